@@ -1,0 +1,8 @@
+package org.preceptor.notice;
+
+/** Letters to be sent once the caller's transaction has committed, and not before. */
+public interface Outbox {
+
+  /** Adds a letter in the caller's transaction. */
+  void put(Letter letter);
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.preceptor;
+
+import org.jspecify.annotations.NullMarked;
