@@ -1,0 +1,25 @@
+package org.preceptor.content;
+
+import java.util.Optional;
+import org.preceptor.standards.ActivityRef;
+
+/**
+ * Every version of everything that was ever offered, byte by byte, so that an old run or a
+ * certificate can be read as it was.
+ */
+public interface PublishedContent {
+
+  /** What became of an offer to keep something. */
+  sealed interface Kept {
+
+    /** It is kept, now or since long. */
+    record Stored() implements Kept {}
+
+    /** This version is kept with other bytes: a change that a learner could notice needs a new one. */
+    record Differs(String keptSha256, String offeredSha256) implements Kept {}
+  }
+
+  Kept keep(ActivityRef ref, ContentBundle bundle);
+
+  Optional<ContentBundle> find(ActivityRef ref);
+}
