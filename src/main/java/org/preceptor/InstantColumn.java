@@ -7,7 +7,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps every {@link Instant} of a row in a {@code timestamp with time zone}, which JPA 3.1 cannot. */
+/**
+ * Keeps every {@link Instant} of a row in a {@code timestamp with time zone}, which JPA 3.1 cannot.
+ */
 @Converter(autoApply = true)
 public class InstantColumn implements AttributeConverter<Instant, OffsetDateTime> {
 

@@ -8,7 +8,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Something a person does, from beginning to end: one transaction, rolled back by any exception. */
+/**
+ * Something a person does, from beginning to end: one transaction, rolled back by any exception.
+ */
 @Stereotype
 @ApplicationScoped
 @Transactional(rollbackOn = Exception.class)

@@ -73,7 +73,8 @@ public final class Database {
             "jdbc:h2:mem:"
                 + UUID.randomUUID()
                 + ";DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH");
-        yield new Database(engine, source, source, "org.eclipse.persistence.platform.database.H2Platform");
+        yield new Database(
+            engine, source, source, "org.eclipse.persistence.platform.database.H2Platform");
       }
       case POSTGRESQL -> {
         try {

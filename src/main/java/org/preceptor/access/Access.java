@@ -1,5 +1,7 @@
 package org.preceptor.access;
 
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +16,8 @@ public final class Access {
 
   private final Map<Role, Map<Thing, Map<Verb, Reach>>> grants;
   private final List<Route> routes;
+  private final Map<String, Route> exact = new LinkedHashMap<>();
+  private final Map<Pattern, Route> patterns = new LinkedHashMap<>();
 
   /**
    * An address and what it takes to open it.
@@ -24,12 +28,22 @@ public final class Access {
    */
   public record Route(String path, Optional<Need> need) {
 
-    boolean matches(String asked) {
-      var quoted =
-          Pattern.quote(path)
-              .replace("**", "\\E.*\\Q")
-              .replaceAll("(?<!\\.)\\*", "\\\\E[^/]+\\\\Q");
-      return Pattern.matches(quoted, asked);
+    private boolean isPattern() {
+      return path.contains("*");
+    }
+
+    private Pattern pattern() {
+      var regex = new StringBuilder();
+      for (var segment : path.substring(1).split("/", -1)) {
+        regex.append('/');
+        regex.append(
+            switch (segment) {
+              case "**" -> ".+";
+              case "*" -> "[^/]+";
+              default -> Pattern.quote(segment);
+            });
+      }
+      return Pattern.compile(regex.toString(), Pattern.DOTALL);
     }
   }
 
@@ -37,21 +51,31 @@ public final class Access {
   public record Need(Verb verb, Thing thing) {}
 
   public Access(Map<Role, Map<Thing, Map<Verb, Reach>>> grants, List<Route> routes) {
-    this.grants = Map.copyOf(grants);
+    var copy = new EnumMap<Role, Map<Thing, Map<Verb, Reach>>>(Role.class);
+    grants.forEach((role, things) -> copy.put(role, Map.copyOf(things)));
+    this.grants = copy;
     this.routes = List.copyOf(routes);
+    for (var route : this.routes) {
+      if (route.isPattern()) {
+        patterns.put(route.pattern(), route);
+      } else {
+        exact.put(route.path(), route);
+      }
+    }
   }
 
   /** The farthest reach that any of the roles has. */
   public Reach reach(Set<Role> roles, Verb verb, Thing thing) {
-    return roles.stream()
-        .map(
-            role ->
-                grants
-                    .getOrDefault(role, Map.of())
-                    .getOrDefault(thing, Map.of())
-                    .getOrDefault(verb, Reach.NONE))
-        .max(Enum::compareTo)
-        .orElse(Reach.NONE);
+    var farthest = Reach.NONE;
+    for (var role : roles) {
+      var reach =
+          grants
+              .getOrDefault(role, Map.of())
+              .getOrDefault(thing, Map.of())
+              .getOrDefault(verb, Reach.NONE);
+      farthest = reach.compareTo(farthest) > 0 ? reach : farthest;
+    }
+    return farthest;
   }
 
   /** Whether the actor may do this to something of this owner's. */
@@ -71,9 +95,21 @@ public final class Access {
     return reach(actor.roles(), verb, thing) != Reach.NONE;
   }
 
-  /** The row for an address, the first that matches; empty where the table has none. */
+  /**
+   * The row for an address: the one that names it, or else the first pattern that matches; empty
+   * where the table has none.
+   */
   public Optional<Route> route(String path) {
-    return routes.stream().filter(route -> route.matches(path)).findFirst();
+    var named = exact.get(path);
+    if (named != null) {
+      return Optional.of(named);
+    }
+    for (var pattern : patterns.entrySet()) {
+      if (pattern.getKey().matcher(path).matches()) {
+        return Optional.of(pattern.getValue());
+      }
+    }
+    return Optional.empty();
   }
 
   public List<Route> routes() {

@@ -2,7 +2,9 @@ package org.preceptor.access;
 
 import java.util.Locale;
 
-/** What access is granted to. A new kind of thing is a line here and rows in {@code access.yaml}. */
+/**
+ * What access is granted to. A new kind of thing is a line here and rows in {@code access.yaml}.
+ */
 public enum Thing {
   ACCOUNT,
   SESSION,

@@ -10,10 +10,13 @@ import org.preceptor.standards.PersonId;
 public interface AuditTrail {
 
   /**
-   * Records an act or a refusal, in the caller's transaction.
+   * Records what was done or read, in the caller's transaction.
    *
    * @param whose whose data it was; null where it was nobody's in particular
    * @param id which thing, as it stands in the address; no personal data
    */
   void record(Actor actor, Verb verb, Thing thing, String id, @Nullable PersonId whose);
+
+  /** Records a refusal, in a transaction of its own: it stays where the caller's is rolled back. */
+  void refuse(Actor actor, Verb verb, Thing thing, String id, @Nullable PersonId whose);
 }

@@ -15,7 +15,9 @@ public interface PublishedContent {
     /** It is kept, now or since long. */
     record Stored() implements Kept {}
 
-    /** This version is kept with other bytes: a change that a learner could notice needs a new one. */
+    /**
+     * This version is kept with other bytes: a change that a learner could notice needs a new one.
+     */
     record Differs(String keptSha256, String offeredSha256) implements Kept {}
   }
 

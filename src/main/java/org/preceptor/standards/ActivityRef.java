@@ -28,7 +28,8 @@ public record ActivityRef(Kind kind, String slug, int version) {
 
   public ActivityRef {
     if (!SLUG.matcher(slug).matches()) {
-      throw new IllegalArgumentException("a slug is lower case, digits and hyphens: '" + slug + "'");
+      throw new IllegalArgumentException(
+          "a slug is lower case, digits and hyphens: '" + slug + "'");
     }
     if (version < 1) {
       throw new IllegalArgumentException("versions start at 1: " + slug + "@" + version);

@@ -2,7 +2,10 @@ package org.preceptor.standards;
 
 import java.util.UUID;
 
-/** Which organization, and so which tenant. Random, so that it can stand in an address; knowing one grants nothing. */
+/**
+ * Which organization, and so which tenant. Random, so that it can stand in an address; knowing one
+ * grants nothing.
+ */
 public record OrganizationId(UUID value) {
 
   public static OrganizationId of(String text) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.preceptor.content.AuthoredFiles;
 import org.preceptor.content.ContentBundle;
@@ -44,12 +45,11 @@ public final class FolderFiles implements AuthoredFiles {
     return bundles;
   }
 
-  private static TreeMap<String, String> filesOf(Path folder) throws IOException {
+  private static Map<String, String> filesOf(Path folder) throws IOException {
     var files = new TreeMap<String, String>();
     try (var walk = Files.walk(folder)) {
       for (var file : walk.filter(Files::isRegularFile).sorted().toList()) {
-        files.put(
-            folder.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+        files.put(folder.relativize(file).toString().replace('\\', '/'), Files.readString(file));
       }
     }
     return files;

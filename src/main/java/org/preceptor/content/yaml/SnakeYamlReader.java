@@ -65,12 +65,13 @@ public class SnakeYamlReader implements YamlReader {
     return null;
   }
 
-  private @Nullable YamlNode convert(
-      String file, Node node, Diagnostics diagnostics, int depth) {
+  private @Nullable YamlNode convert(String file, Node node, Diagnostics diagnostics, int depth) {
     var span = node.getStartMark().map(mark -> span(file, mark)).orElse(new SourceSpan(file, 1, 1));
     if (depth > DEEPEST) {
       diagnostics.add(
-          DiagnosticCode.TOO_LARGE, span, "lists and mappings are nested over " + DEEPEST + " deep.");
+          DiagnosticCode.TOO_LARGE,
+          span,
+          "lists and mappings are nested over " + DEEPEST + " deep.");
       return null;
     }
     return switch (node) {

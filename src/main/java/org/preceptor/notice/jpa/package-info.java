@@ -1,0 +1,5 @@
+/** Keeps the outbox in the database. */
+@NullMarked
+package org.preceptor.notice.jpa;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.preceptor.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.preceptor.access.yaml;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.preceptor.audit.jpa;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.preceptor.identity.jpa;
+
+import org.jspecify.annotations.NullMarked;

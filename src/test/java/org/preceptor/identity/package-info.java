@@ -1,0 +1,4 @@
+@NullMarked
+package org.preceptor.identity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.preceptor.notice.jpa;
+
+import org.jspecify.annotations.NullMarked;
