@@ -28,7 +28,8 @@ public enum DiagnosticCode {
   FILE_MISSING(118, Severity.ERROR),
   FOLDER_NAMED_OTHERWISE(119, Severity.ERROR),
   TOO_LARGE(120, Severity.ERROR),
-  PUBLISHED_DIFFERS(121, Severity.ERROR);
+  PUBLISHED_DIFFERS(121, Severity.ERROR),
+  NOT_PLAIN(122, Severity.ERROR);
 
   /** Errors stop content from being shipped; warnings do under {@code --strict}. */
   public enum Severity {

@@ -21,7 +21,19 @@ public interface PublishedContent {
     record Differs(String keptSha256, String offeredSha256) implements Kept {}
   }
 
+  /**
+   * Keeps a version once. To offer it again changes nothing, with the same bytes or with others.
+   */
   Kept keep(ActivityRef ref, ContentBundle bundle);
 
   Optional<ContentBundle> find(ActivityRef ref);
+
+  /** Where authors keep what is published under this name, for messages. */
+  static String home(ActivityRef ref) {
+    return switch (ref.kind()) {
+      case MODULE -> "modules/" + ref.slug();
+      case SCENARIO -> "scenarios/" + ref.slug();
+      case COURSE -> "content/courses";
+    };
+  }
 }

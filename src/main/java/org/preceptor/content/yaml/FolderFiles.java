@@ -2,6 +2,7 @@ package org.preceptor.content.yaml;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ public final class FolderFiles implements AuthoredFiles {
         } else if (name.endsWith(".yaml")) {
           var slug = name.substring(0, name.length() - ".yaml".length());
           var files = new TreeMap<String, String>();
-          files.put(name, Files.readString(entry));
+          files.put(name, textOf(entry));
           bundles.add(new ContentBundle(slug, folder, files));
         }
       }
@@ -49,9 +50,14 @@ public final class FolderFiles implements AuthoredFiles {
     var files = new TreeMap<String, String>();
     try (var walk = Files.walk(folder)) {
       for (var file : walk.filter(Files::isRegularFile).sorted().toList()) {
-        files.put(folder.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+        files.put(folder.relativize(file).toString().replace('\\', '/'), textOf(file));
       }
     }
     return files;
+  }
+
+  /** Bytes that are no UTF-8 read as U+FFFD, which the YAML reader refuses with its place. */
+  private static String textOf(Path file) throws IOException {
+    return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
   }
 }

@@ -1,9 +1,6 @@
 package org.preceptor.content.yaml;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.preceptor.content.DiagnosticCode;
 import org.preceptor.content.Diagnostics;
@@ -11,22 +8,21 @@ import org.preceptor.content.SourceSpan;
 import org.preceptor.content.YamlNode;
 import org.preceptor.content.YamlReader;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.common.ScalarStyle;
-import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
-/** Composes nodes only: no tag is resolved, no object is made, aliases and depth are bounded. */
+/**
+ * Reads events only: no tag is resolved, no alias followed, no object made, and reading stops where
+ * a text is too large or too deep. Its time grows with the text and with nothing else.
+ */
 @ApplicationScoped
 public class SnakeYamlReader implements YamlReader {
 
-  private static final int MOST_CHARACTERS = 2_000_000;
-  private static final int DEEPEST = 40;
+  static final int MOST_CHARACTERS = 2_000_000;
+
+  private static final char NOT_UTF_8 = '\uFFFD';
 
   @Override
   public @Nullable YamlNode read(String file, String text, Diagnostics diagnostics) {
@@ -39,84 +35,54 @@ public class SnakeYamlReader implements YamlReader {
               .formatted(text.length(), MOST_CHARACTERS));
       return null;
     }
+    int damaged = text.indexOf(NOT_UTF_8);
+    if (damaged >= 0) {
+      diagnostics.add(
+          DiagnosticCode.NOT_YAML,
+          place(file, text, damaged),
+          "here stands a byte that is no UTF-8. Save the file as UTF-8.");
+      return null;
+    }
+    return parse(file, text, diagnostics);
+  }
+
+  private static @Nullable YamlNode parse(String file, String text, Diagnostics diagnostics) {
     var settings =
         LoadSettings.builder()
             .setLabel(file)
             .setUseMarks(true)
-            .setAllowDuplicateKeys(true)
-            .setMaxAliasesForCollections(0)
-            .setCodePointLimit(MOST_CHARACTERS * 2)
+            .setCodePointLimit(MOST_CHARACTERS)
             .build();
     try {
-      Optional<Node> root = new Compose(settings).composeString(text);
-      if (root.isEmpty()) {
-        diagnostics.add(DiagnosticCode.NOT_YAML, start, "the file is empty.");
-        return null;
-      }
-      return convert(file, root.get(), diagnostics, 0);
+      var events = new Parse(settings).parseString(text).iterator();
+      return new EventComposer(file, events, diagnostics).document();
     } catch (MarkedYamlEngineException e) {
+      var mark = e.getProblemMark().or(e::getContextMark);
       diagnostics.add(
           DiagnosticCode.NOT_YAML,
-          e.getProblemMark().map(mark -> span(file, mark)).orElse(start),
-          "this is no YAML: " + e.getProblem() + ".");
-    } catch (YamlEngineException | StackOverflowError e) {
-      diagnostics.add(DiagnosticCode.NOT_YAML, start, "this is no YAML: " + e.getMessage() + ".");
+          mark.map(m -> EventComposer.span(file, m)).orElse(new SourceSpan(file, 1, 1)),
+          "this is no YAML: " + oneLine(e.getProblem()) + ".");
+    } catch (ReaderException e) {
+      diagnostics.add(
+          DiagnosticCode.NOT_YAML,
+          place(file, text, text.offsetByCodePoints(0, e.getPosition())),
+          "the character U+%04X cannot stand in YAML.".formatted(e.getCodePoint()));
+    } catch (YamlEngineException e) {
+      diagnostics.add(
+          DiagnosticCode.NOT_YAML,
+          new SourceSpan(file, 1, 1),
+          "this is no YAML: " + oneLine(String.valueOf(e.getMessage())) + ".");
     }
     return null;
   }
 
-  private @Nullable YamlNode convert(String file, Node node, Diagnostics diagnostics, int depth) {
-    var span = node.getStartMark().map(mark -> span(file, mark)).orElse(new SourceSpan(file, 1, 1));
-    if (depth > DEEPEST) {
-      diagnostics.add(
-          DiagnosticCode.TOO_LARGE,
-          span,
-          "lists and mappings are nested over " + DEEPEST + " deep.");
-      return null;
-    }
-    return switch (node) {
-      case ScalarNode scalar ->
-          new YamlNode.Scalar(
-              span, scalar.getValue(), scalar.getScalarStyle() != ScalarStyle.PLAIN);
-      case SequenceNode sequence -> {
-        var items = new ArrayList<YamlNode>();
-        for (var item : sequence.getValue()) {
-          var converted = convert(file, item, diagnostics, depth + 1);
-          if (converted != null) {
-            items.add(converted);
-          }
-        }
-        yield new YamlNode.Sequence(span, items);
-      }
-      case MappingNode mapping -> {
-        var values = new LinkedHashMap<String, YamlNode>();
-        var keys = new LinkedHashMap<String, SourceSpan>();
-        for (var pair : mapping.getValue()) {
-          if (!(pair.getKeyNode() instanceof ScalarNode key)) {
-            diagnostics.add(DiagnosticCode.NOT_A_TEXT, span, "a key is a text.");
-            continue;
-          }
-          var keySpan = key.getStartMark().map(mark -> span(file, mark)).orElse(span);
-          if (keys.putIfAbsent(key.getValue(), keySpan) != null) {
-            diagnostics.add(
-                DiagnosticCode.KEY_TWICE, keySpan, "'" + key.getValue() + "' stands here twice.");
-            continue;
-          }
-          var value = convert(file, pair.getValueNode(), diagnostics, depth + 1);
-          if (value != null) {
-            values.put(key.getValue(), value);
-          }
-        }
-        yield new YamlNode.Mapping(span, values, keys);
-      }
-      default -> {
-        diagnostics.add(DiagnosticCode.NOT_YAML, span, "aliases are not used in authored files.");
-        yield null;
-      }
-    };
+  private static String oneLine(String message) {
+    return message.replaceAll("\\s+", " ").strip();
   }
 
-  private static SourceSpan span(String file, Mark mark) {
-    return new SourceSpan(file, mark.getLine() + 1, mark.getColumn() + 1);
+  private static SourceSpan place(String file, String text, int index) {
+    int line = 1 + (int) text.substring(0, index).chars().filter(c -> c == '\n').count();
+    int column = index - text.lastIndexOf('\n', index - 1);
+    return new SourceSpan(file, line, column);
   }
 }

@@ -1,0 +1,9 @@
+-- The serving role works with rows and owns nothing. Runs at every migration, so that a new table is never forgotten:
+-- ${flyway:timestamp}
+grant usage on schema public to ${servingRole};
+grant select, insert, update, delete on all tables in schema public to ${servingRole};
+revoke insert, update, delete on flyway_schema_history from ${servingRole};
+
+-- What is published stays; what a person has shown is not rewritten, and goes only when the person is erased.
+revoke update, delete on published from ${servingRole};
+revoke update on evidence from ${servingRole};

@@ -1,0 +1,4 @@
+@NullMarked
+package org.preceptor.competence.jpa;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.preceptor.competence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.preceptor.content.jpa;
+
+import org.jspecify.annotations.NullMarked;

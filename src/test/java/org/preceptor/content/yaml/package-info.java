@@ -1,0 +1,4 @@
+@NullMarked
+package org.preceptor.content.yaml;
+
+import org.jspecify.annotations.NullMarked;
