@@ -1,0 +1,4 @@
+// Everything here makes a working page better; none of it is needed to read one.
+import "./scheme.js";
+import "./menu.js";
+import "./forms.js";

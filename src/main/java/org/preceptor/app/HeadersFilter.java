@@ -1,0 +1,68 @@
+package org.preceptor.app;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.IOException;
+
+/**
+ * The headers that every answer carries, errors, redirects and files included. Where Faces renders,
+ * PrimeFaces replaces the content security policy by the one with its nonce.
+ */
+class HeadersFilter implements Filter {
+
+  private static final String POLICY = "Content-Security-Policy";
+  private static final String OWN_FILES_ONLY =
+      "default-src 'none'; base-uri 'none'; object-src 'none'; frame-ancestors 'none';"
+          + " form-action 'self'; connect-src 'self'; img-src 'self' data:; font-src 'self';"
+          + " style-src 'self'; script-src 'self'";
+
+  private final boolean https;
+
+  /** Strict transport security is sent only where the public address is https. */
+  HeadersFilter(boolean https) {
+    this.https = https;
+  }
+
+  @Override
+  public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    var answer = (HttpServletResponse) response;
+    answer.setHeader("X-Content-Type-Options", "nosniff");
+    answer.setHeader("X-Frame-Options", "DENY");
+    answer.setHeader("Referrer-Policy", "same-origin");
+    answer.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+    answer.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+    answer.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=()");
+    answer.setHeader(POLICY, OWN_FILES_ONLY);
+    if (https) {
+      answer.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+    }
+    if (!((HttpServletRequest) request).getRequestURI().contains("/jakarta.faces.resource/")) {
+      answer.setHeader("Cache-Control", "no-store");
+    }
+    chain.doFilter(request, new OnePolicy(answer));
+  }
+
+  /** PrimeFaces adds its policy; two policies would both have to be met. */
+  private static final class OnePolicy extends HttpServletResponseWrapper {
+
+    OnePolicy(HttpServletResponse response) {
+      super(response);
+    }
+
+    @Override
+    public void addHeader(String name, String value) {
+      if (name.equalsIgnoreCase(POLICY)) {
+        setHeader(name, value);
+      } else {
+        super.addHeader(name, value);
+      }
+    }
+  }
+}

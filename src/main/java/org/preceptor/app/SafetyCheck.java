@@ -1,0 +1,66 @@
+package org.preceptor.app;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javax.sql.DataSource;
+
+/** What must hold before anything is promised to anyone. */
+final class SafetyCheck {
+
+  private SafetyCheck() {}
+
+  /** What can be seen in the settings alone. */
+  static List<String> of(Settings settings) {
+    var problems = new ArrayList<String>();
+    var db = settings.db();
+    if (db.url().startsWith("jdbc:h2:file:")
+        && !db.url().toUpperCase(Locale.ROOT).contains("WRITE_DELAY=0")) {
+      problems.add(
+          "APP_DB_URL: an H2 file without WRITE_DELAY=0 loses acknowledged credits when the"
+              + " process is killed. Add ;WRITE_DELAY=0 to the address.");
+    }
+    if (!settings.demo() && !settings.https()) {
+      problems.add(
+          "APP_PUBLIC_URL: outside the demonstration the public address must be https, got "
+              + settings.publicUrl()
+              + ". Set it to the address that your proxy serves, or set APP_DEMO=true.");
+    }
+    if (!db.isH2() && !db.url().startsWith("jdbc:postgresql:")) {
+      problems.add("APP_DB_URL: H2 and PostgreSQL are supported, got " + db.url() + ".");
+    }
+    return problems;
+  }
+
+  /** What the database itself says; nothing for H2, whose settings stand in its address. */
+  static List<String> of(DataSource database) throws SQLException {
+    var problems = new ArrayList<String>();
+    try (var connection = database.getConnection()) {
+      if (connection.getMetaData().getDatabaseProductName().equals("PostgreSQL")) {
+        if (connection.getMetaData().getDatabaseMajorVersion() < 15) {
+          problems.add("PostgreSQL 15 or newer is needed.");
+        }
+        for (var setting : List.of("fsync", "synchronous_commit", "full_page_writes")) {
+          if (show(connection, setting).equals("off")) {
+            problems.add(
+                "PostgreSQL runs with %s = off and can lose acknowledged credits. Set it to on."
+                    .formatted(setting));
+          }
+        }
+      }
+    }
+    return problems;
+  }
+
+  private static String show(Connection connection, String setting) throws SQLException {
+    try (var statement =
+        connection.prepareStatement("select setting from pg_settings where name = ?")) {
+      statement.setString(1, setting);
+      try (var result = statement.executeQuery()) {
+        return result.next() ? result.getString(1) : "";
+      }
+    }
+  }
+}
