@@ -1,0 +1,40 @@
+package org.preceptor.scenario;
+
+import java.util.List;
+import java.util.Optional;
+import org.preceptor.content.SourceSpan;
+
+/**
+ * A scene: what is told, what is said, and what the player can do then.
+ *
+ * @param at the time of the story's day, {@code 09:24}
+ * @param ending set where the story is over here
+ */
+public record Passage(
+    SourceSpan span,
+    PassageId id,
+    Optional<String> at,
+    String text,
+    List<Line> talk,
+    Effects effects,
+    List<Choice> choices,
+    Optional<Ending> ending) {
+
+  /**
+   * How a story can end.
+   *
+   * @param id told apart by walks
+   * @param hard what made this one hard, said when the player is asked for the hardest moment
+   */
+  public record Ending(String id, Optional<String> hard) {}
+
+  public Passage {
+    talk = List.copyOf(talk);
+    choices = List.copyOf(choices);
+  }
+
+  /** The last time of day that the passage names. */
+  public Optional<String> endsAt() {
+    return talk.reversed().stream().flatMap(line -> line.at().stream()).findFirst().or(this::at);
+  }
+}

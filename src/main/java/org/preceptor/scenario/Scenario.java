@@ -1,0 +1,56 @@
+package org.preceptor.scenario;
+
+import java.util.List;
+import org.preceptor.standards.ActivityRef;
+
+/** A script made playable: its conditions are compiled once, here, for all runs. */
+public final class Scenario {
+
+  private final Script script;
+  private final String sha256;
+  private final List<Walk> walks;
+  private final Monitors monitors;
+
+  /**
+   * @param sha256 the hash of the authored text, which runs are pinned to
+   */
+  public Scenario(Script script, String sha256, List<Walk> walks) {
+    this.script = script;
+    this.sha256 = sha256;
+    this.walks = List.copyOf(walks);
+    this.monitors = Monitors.of(script, script.conditions());
+  }
+
+  public Script script() {
+    return script;
+  }
+
+  public ActivityRef ref() {
+    return script.ref();
+  }
+
+  public String sha256() {
+    return sha256;
+  }
+
+  public List<Walk> walks() {
+    return walks;
+  }
+
+  public Passage passage(PassageId id) {
+    var passage = script.passages().get(id);
+    if (passage == null) {
+      throw new IllegalArgumentException(ref() + " has no passage " + id);
+    }
+    return passage;
+  }
+
+  Monitors monitors() {
+    return monitors;
+  }
+
+  /** How much there is to read and decide on the median of its walks, each taken by itself. */
+  public WalkSize size() {
+    return WalkSize.median(walks.stream().map(walk -> WalkSize.of(this, walk)).toList());
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.preceptor.scenario.yaml;
+
+import org.jspecify.annotations.NullMarked;
