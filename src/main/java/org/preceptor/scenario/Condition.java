@@ -6,8 +6,9 @@ import java.util.List;
 import org.preceptor.content.SourceSpan;
 
 /**
- * What an author asks of the story so far. Each looks back from a moment and is true or false there;
- * none can fail. {@code toString} prints it in the language, so that it parses to the same again.
+ * What an author asks of the story so far. Each looks back from a moment and is true or false
+ * there; none can fail. {@code toString} prints it in the language, so that it parses to the same
+ * again.
  */
 public sealed interface Condition {
 
@@ -100,7 +101,9 @@ public sealed interface Condition {
     }
   }
 
-  /** It has happened after the other, at most so many choices later, itself counted if it is one. */
+  /**
+   * It has happened after the other, at most so many choices later, itself counted if it is one.
+   */
   record Within(SourceSpan span, Happening happening, int choices, Happening of)
       implements Condition {
 

@@ -166,8 +166,7 @@ public final class ConditionParser {
     var tag = name("in 'count( )' stands a tag of choices");
     known(DiagnosticCode.TAG_UNKNOWN, tag, vocabulary.tags(), "tag");
     expect(")", "after the tag ')' is expected");
-    var comparison =
-        comparison().orElseThrow(() -> missing(span, "'count(" + tag.text() + ")'"));
+    var comparison = comparison().orElseThrow(() -> missing(span, "'count(" + tag.text() + ")'"));
     int number = number("here a whole number is expected");
     decided(span, n -> comparison.holds(n, number), IntStream.rangeClosed(0, Range.WIDEST));
     return new Condition.Count(span, tag.text(), comparison, number);
@@ -181,8 +180,7 @@ public final class ConditionParser {
     if (range != null) {
       var how = comparison.orElseThrow(() -> missing(span, "the counter '" + name.text() + "'"));
       int number = number("here a whole number is expected");
-      decided(
-          span, n -> how.holds(n, number), IntStream.rangeClosed(range.least(), range.most()));
+      decided(span, n -> how.holds(n, number), IntStream.rangeClosed(range.least(), range.most()));
       return new Condition.Counter(span, name.text(), how, number);
     }
     if (comparison.isPresent()) {

@@ -58,7 +58,8 @@ final class MonitorCompiler {
       case Condition.Within within -> is(within(within), 1);
       case Condition.Counter counter ->
           compares(counter(counter.counter()), counter.comparison(), counter.number());
-      case Condition.Count count -> compares(count(count.tag()), count.comparison(), count.number());
+      case Condition.Count count ->
+          compares(count(count.tag()), count.comparison(), count.number());
       case Condition.Not not -> {
         var part = test(not.part());
         yield r -> !part.holds(r);
@@ -106,13 +107,15 @@ final class MonitorCompiler {
     return register(
         "flag " + flag,
         0,
-        i -> effects((effects, add) -> {
-              var set = effects.sets().get(flag);
-              if (set != null) {
-                int value = set ? 1 : 0;
-                add.accept(r -> r[i] = value);
-              }
-            }));
+        i ->
+            effects(
+                (effects, add) -> {
+                  var set = effects.sets().get(flag);
+                  if (set != null) {
+                    int value = set ? 1 : 0;
+                    add.accept(r -> r[i] = value);
+                  }
+                }));
   }
 
   private int counter(String counter) {
@@ -123,13 +126,15 @@ final class MonitorCompiler {
     return register(
         "counter " + counter,
         range.start(),
-        i -> effects((effects, add) -> {
-              var more = effects.adds().get(counter);
-              if (more != null) {
-                int by = more;
-                add.accept(r -> r[i] = range.saturate(r[i] + by));
-              }
-            }));
+        i ->
+            effects(
+                (effects, add) -> {
+                  var more = effects.adds().get(counter);
+                  if (more != null) {
+                    int by = more;
+                    add.accept(r -> r[i] = range.saturate(r[i] + by));
+                  }
+                }));
   }
 
   private int count(String tag) {
@@ -177,20 +182,29 @@ final class MonitorCompiler {
         register(
             "since " + within,
             0,
-            i -> script.choices().forEach(choice -> on(choice.id(), r -> {
-                      if (r[i] > 0 && r[i] < tooFar) {
-                        r[i]++;
-                      }
-                    })));
+            i ->
+                script
+                    .choices()
+                    .forEach(
+                        choice ->
+                            on(
+                                choice.id(),
+                                r -> {
+                                  if (r[i] > 0 && r[i] < tooFar) {
+                                    r[i]++;
+                                  }
+                                })));
     return register(
         within.toString(),
         0,
         i -> {
-          on(within.happening(), r -> {
-            if (r[since] > 0 && r[since] < tooFar) {
-              r[i] = 1;
-            }
-          });
+          on(
+              within.happening(),
+              r -> {
+                if (r[since] > 0 && r[since] < tooFar) {
+                  r[i] = 1;
+                }
+              });
           on(within.of(), r -> r[since] = 1);
         });
   }

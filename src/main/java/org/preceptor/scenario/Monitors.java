@@ -79,8 +79,6 @@ final class Monitors {
         passage.choices().stream()
             .filter(choice -> choice.guard().map(guard -> holds(guard, registers)).orElse(true))
             .toList();
-    return IntStream.range(0, open.size())
-        .mapToObj(i -> new Offer(i + 1, open.get(i)))
-        .toList();
+    return IntStream.range(0, open.size()).mapToObj(i -> new Offer(i + 1, open.get(i))).toList();
   }
 }

@@ -30,8 +30,8 @@ public final class Outlook {
 
   /**
    * How many choices of a run that went against the rule can be kept in a run that does not: from
-   * there the duty could still be met, one choice later no more. Empty where it can never be met, or
-   * where there are too many ways on to tell.
+   * there the duty could still be met, one choice later no more. Empty where it can never be met,
+   * or where there are too many ways on to tell.
    */
   public static OptionalInt lastChance(Rule rule, Trace trace) {
     var outlook = new Outlook(rule, trace);

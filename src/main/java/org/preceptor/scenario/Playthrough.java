@@ -74,7 +74,8 @@ public record Playthrough(
   public Playthrough replay(PlaythroughId fresh, int choices, Instant at) {
     if (choices < 0 || choices >= taken.size()) {
       throw new IllegalArgumentException(
-          "a replay shares fewer choices than were taken: %d of %d".formatted(choices, taken.size()));
+          "a replay shares fewer choices than were taken: %d of %d"
+              .formatted(choices, taken.size()));
     }
     return new Playthrough(
         fresh,

@@ -11,11 +11,10 @@ import org.preceptor.scenario.Condition.Happening;
  *
  * @param evidence the events that the condition itself rests on, in order; those of its parts stand
  *     with the parts
- * @param parts only those that decided: all of a conjunction that held, the failing ones of one that
- *     did not, and the other way round for alternatives
+ * @param parts only those that decided: all of a conjunction that held, the failing ones of one
+ *     that did not, and the other way round for alternatives
  */
-public record Reason(
-    Condition condition, boolean holds, List<Event> evidence, List<Reason> parts) {
+public record Reason(Condition condition, boolean holds, List<Event> evidence, List<Reason> parts) {
 
   public Reason {
     evidence = List.copyOf(evidence);
@@ -87,7 +86,9 @@ public record Reason(
     if (holds) {
       for (var later : past) {
         var earlier =
-            past.subList(0, later.position()).reversed().stream().filter(within.of()::is).findFirst();
+            past.subList(0, later.position()).reversed().stream()
+                .filter(within.of()::is)
+                .findFirst();
         if (within.happening().is(later)
             && earlier.isPresent()
             && choicesBetween(earlier.get(), later) <= within.choices()) {
@@ -101,7 +102,9 @@ public record Reason(
         .toList();
   }
 
-  /** Choices after the one up to and including the other; events are visits and choices by turns. */
+  /**
+   * Choices after the one up to and including the other; events are visits and choices by turns.
+   */
   private static int choicesBetween(Event earlier, Event later) {
     return (later.position() + 1) / 2 - (earlier.position() + 1) / 2;
   }

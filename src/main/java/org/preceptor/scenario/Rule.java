@@ -40,10 +40,8 @@ public record Rule(
 
   /** Every condition of the rule. */
   public List<Condition> conditions() {
-    Stream<Condition> before =
-        duty instanceof Must must ? must.before().stream() : Stream.empty();
-    return Stream.of(
-            Stream.of(when, duty.condition()), before, unless.stream(), excused.stream())
+    Stream<Condition> before = duty instanceof Must must ? must.before().stream() : Stream.empty();
+    return Stream.of(Stream.of(when, duty.condition()), before, unless.stream(), excused.stream())
         .flatMap(part -> part)
         .toList();
   }

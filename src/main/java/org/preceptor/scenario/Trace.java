@@ -64,8 +64,7 @@ public final class Trace {
     longer.add(event);
     var states = new ArrayList<>(registers);
     var monitors = scenario.monitors();
-    states.add(
-        monitors.after(states.isEmpty() ? monitors.start() : states.getLast(), event));
+    states.add(monitors.after(states.isEmpty() ? monitors.start() : states.getLast(), event));
     return new Trace(scenario, List.copyOf(longer), List.copyOf(states));
   }
 

@@ -1,6 +1,7 @@
 package org.preceptor.scenario;
 
-import java.util.HashMap;
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -97,15 +98,13 @@ final class NaiveInterpreter {
   }
 
   private int counter(String counter, List<Event> past) {
-    var range = script.counters().get(counter);
-    var values = new HashMap<String, Integer>();
-    values.put(counter, Math.max(range.least(), Math.min(range.most(), 0)));
+    var range = requireNonNull(script.counters().get(counter));
+    int value = Math.max(range.least(), Math.min(range.most(), 0));
     for (var event : past) {
       int more = event.effects().adds().getOrDefault(counter, 0);
-      values.compute(
-          counter, (name, now) -> Math.max(range.least(), Math.min(range.most(), now + more)));
+      value = Math.max(range.least(), Math.min(range.most(), value + more));
     }
-    return values.get(counter);
+    return value;
   }
 
   /** As the paper on scenarios words it, moment by moment. */

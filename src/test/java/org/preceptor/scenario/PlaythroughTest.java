@@ -36,10 +36,13 @@ class PlaythroughTest {
   void aChoiceOnOfferMovesTheStory() {
     var step = fresh.choose(new ChoiceId("ring"), 0, NOON, visit);
 
-    assertThat(step).isInstanceOfSatisfying(Step.Moved.class, moved -> {
-      assertThat(moved.finished()).isFalse();
-      assertThat(moved.playthrough().choices()).containsExactly(new ChoiceId("ring"));
-    });
+    assertThat(step)
+        .isInstanceOfSatisfying(
+            Step.Moved.class,
+            moved -> {
+              assertThat(moved.finished()).isFalse();
+              assertThat(moved.playthrough().choices()).containsExactly(new ChoiceId("ring"));
+            });
   }
 
   @Test

@@ -114,8 +114,7 @@ final class RandomScripts {
         random.nextInt(3) == 0
             ? new Rule.MustNot(condition(2))
             : new Rule.Must(
-                condition(2),
-                random.nextBoolean() ? Optional.of(condition(2)) : Optional.empty());
+                condition(2), random.nextBoolean() ? Optional.of(condition(2)) : Optional.empty());
     return new Rule(
         NOWHERE,
         new RuleId("r" + number),
@@ -176,7 +175,7 @@ final class RandomScripts {
   }
 
   private Comparison comparison() {
-    return Comparison.values()[random.nextInt(Comparison.values().length)];
+    return pick(List.of(Comparison.values()));
   }
 
   private <T> T pick(List<T> from) {

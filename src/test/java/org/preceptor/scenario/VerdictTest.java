@@ -45,8 +45,7 @@ class VerdictTest {
   void whatIsForbiddenIsBreachedOnceItWasDone() {
     assertThat(judged("keep-it", "ask-neighbor", "tell-all", "ask").finding())
         .isEqualTo(Finding.BREACHED);
-    assertThat(judged("keep-it", "ask-neighbor", "thank", "ask").finding())
-        .isEqualTo(Finding.MET);
+    assertThat(judged("keep-it", "ask-neighbor", "thank", "ask").finding()).isEqualTo(Finding.MET);
   }
 
   @Test
@@ -108,7 +107,9 @@ class VerdictTest {
 
   @Test
   void whatIsAtHandGrowsWithTheStory() {
-    assertThat(trace(visit, "ring").atHand()).extracting(AtHand::label).containsExactly("Her address");
+    assertThat(trace(visit, "ring").atHand())
+        .extracting(AtHand::label)
+        .containsExactly("Her address");
     assertThat(trace(visit, "ring", "ask").atHand()).hasSize(2);
   }
 

@@ -16,7 +16,9 @@ import org.preceptor.scenario.Rule;
 import org.preceptor.scenario.RuleId;
 import org.preceptor.standards.ObligationId;
 
-/** Reads the duties of a scenario: which there are, the rules that judge them, where they collide. */
+/**
+ * Reads the duties of a scenario: which there are, the rules that judge them, where they collide.
+ */
 final class RuleReader {
 
   private static final int LONGEST_TITLE = 48;

@@ -138,7 +138,8 @@ public final class ScenarioReader {
       diagnostics.add(
           DiagnosticCode.FOLDER_NAMED_OTHERWISE,
           map.span("scenario"),
-          "the folder is called '%s', the scenario '%s'; both are the same.".formatted(folder, slug));
+          "the folder is called '%s', the scenario '%s'; both are the same."
+              .formatted(folder, slug));
     }
     return slug;
   }

@@ -97,7 +97,8 @@ class ShippedScenarios implements Scenarios, ContentShelf {
     return new ScenarioReader(yaml)
         .readPlayed(bundle, diagnostics)
         .orElseThrow(
-            () -> new IllegalStateException(ref + " was published and no longer reads: "
-                + diagnostics.all()));
+            () ->
+                new IllegalStateException(
+                    ref + " was published and no longer reads: " + diagnostics.all()));
   }
 }

@@ -9,7 +9,9 @@ import org.preceptor.scenario.Passage;
 import org.preceptor.scenario.Scenario;
 import org.preceptor.scenario.StateSpace;
 
-/** Notes what a player could run into: parts that nobody reaches, dead ends, ways without an end. */
+/**
+ * Notes what a player could run into: parts that nobody reaches, dead ends, ways without an end.
+ */
 final class SoundnessCheck {
 
   static final int BUDGET = 200_000;

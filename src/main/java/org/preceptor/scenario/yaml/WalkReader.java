@@ -28,8 +28,7 @@ final class WalkReader {
   private static final Map<String, Finding> FINDINGS =
       Stream.of(Finding.values())
           .collect(
-              Collectors.toMap(
-                  Finding::word, finding -> finding, (a, b) -> a, LinkedHashMap::new));
+              Collectors.toMap(Finding::word, finding -> finding, (a, b) -> a, LinkedHashMap::new));
 
   private final YamlReader yaml;
   private final Scenario scenario;
@@ -66,8 +65,7 @@ final class WalkReader {
     var findings = map.map("verdicts").map(this::findings).orElse(Map.of());
     map.close();
     var walk =
-        new Walk(
-            name, chosen.stream().map(c -> new ChoiceId(c.text())).toList(), ends, findings);
+        new Walk(name, chosen.stream().map(c -> new ChoiceId(c.text())).toList(), ends, findings);
     var trace = play(chosen);
     trace.ifPresent(played -> compare(walk, played, map));
     return trace.map(played -> walk);

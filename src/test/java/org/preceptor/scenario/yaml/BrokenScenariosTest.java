@@ -41,7 +41,8 @@ class BrokenScenariosTest {
     assertThat(found)
         .isNotEmpty()
         .allSatisfy(
-            diagnostic -> assertThat(diagnostic.code().id()).as("" + diagnostic).isEqualTo(code(text)));
+            diagnostic ->
+                assertThat(diagnostic.code().id()).as("" + diagnostic).isEqualTo(code(text)));
   }
 
   @Test
@@ -82,7 +83,7 @@ class BrokenScenariosTest {
 
   private static List<Diagnostic> diagnostics(String text) {
     var files = new TreeMap<String, String>();
-    var parts = text.split("(?m)^" + NEXT_FILE);
+    var parts = text.split("(?m)^" + NEXT_FILE, -1);
     files.put("scenario.yaml", parts[0]);
     for (int i = 1; i < parts.length; i++) {
       int end = parts[i].indexOf('\n');

@@ -36,8 +36,7 @@ class ConditionPlacesTest {
   void inAPlainLine() {
     assertThat(found("asked or chose rong"))
         .containsExactly(
-            place(LINE, COLUMN + 15)
-                + "PC-1002 no choice is called 'rong'. Did you mean 'ring'?");
+            place(LINE, COLUMN + 15) + "PC-1002 no choice is called 'rong'. Did you mean 'ring'?");
   }
 
   @Test
@@ -52,8 +51,7 @@ class ConditionPlacesTest {
   void inAFoldedBlock() {
     assertThat(found(">\n      asked\n      or visited dor"))
         .containsExactly(
-            place(LINE + 2, 18)
-                + "PC-1001 no passage is called 'dor'. Did you mean 'door'?");
+            place(LINE + 2, 18) + "PC-1001 no passage is called 'dor'. Did you mean 'door'?");
   }
 
   @Test

@@ -23,8 +23,7 @@ class ScenarioSchemaTest {
   private static JsonSchema schema(String name) {
     try {
       return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-          .getSchema(
-              Files.readString(Path.of("src/main/resources/schema", name + ".schema.json")));
+          .getSchema(Files.readString(Path.of("src/main/resources/schema", name + ".schema.json")));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -54,7 +53,7 @@ class ScenarioSchemaTest {
   void whatASchemaCanTellIsWrongIsWrongInTheSchema(String rule) throws IOException {
     var text =
         Files.readString(Path.of("src/test/resources/scenario/broken", rule + ".yaml"))
-            .split("(?m)^# --- ")[0];
+            .split("(?m)^# --- ", -1)[0];
 
     assertThat(mistakes("scenario", text)).isNotEmpty();
   }
