@@ -1,0 +1,4 @@
+@NullMarked
+package org.preceptor.scenario.jpa;
+
+import org.jspecify.annotations.NullMarked;
