@@ -8,7 +8,8 @@ import java.time.LocalDate;
  *
  * @param remindOn the day on which to be reminded
  */
-public record Intention(PlaythroughId playthrough, String text, Instant madeAt, LocalDate remindOn) {
+public record Intention(
+    PlaythroughId playthrough, String text, Instant madeAt, LocalDate remindOn) {
 
   public static final int LONGEST = 2000;
 

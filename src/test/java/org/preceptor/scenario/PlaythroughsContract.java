@@ -65,9 +65,7 @@ public abstract class PlaythroughsContract {
     with(plays -> plays.start(fresh, amara));
     with(plays -> assertThat(plays.appendLastChoice(rung)).isTrue());
 
-    with(
-        plays ->
-            assertThat(plays.appendLastChoice(after(fresh, "ask-neighbor"))).isFalse());
+    with(plays -> assertThat(plays.appendLastChoice(after(fresh, "ask-neighbor"))).isFalse());
 
     with(plays -> assertThat(plays.get(fresh.id(), amara)).isEqualTo(rung));
   }
@@ -99,8 +97,7 @@ public abstract class PlaythroughsContract {
 
   @Test
   void aPersonsPlaysAreListedLatestFirst() {
-    var later =
-        after(fresh, "ring").replay(PlaythroughId.random(), 0, NOON.plusSeconds(60));
+    var later = after(fresh, "ring").replay(PlaythroughId.random(), 0, NOON.plusSeconds(60));
     with(plays -> plays.start(fresh, amara));
     with(plays -> plays.start(later, amara));
 

@@ -50,16 +50,14 @@ class JpaPlaythroughs implements Playthroughs {
 
   private List<Playthrough> of(PersonId person) {
     var choices =
-        em
-            .createQuery(
+        em.createQuery(
                 "select c from ChoiceRow c, PlaythroughRow p"
                     + " where c.playthrough = p.id and p.player = :player order by c.position",
                 ChoiceRow.class)
             .setParameter("player", person.value())
             .getResultStream()
             .collect(groupingBy(row -> row.playthrough));
-    return em
-        .createQuery(
+    return em.createQuery(
             "select p from PlaythroughRow p where p.player = :player"
                 + " order by p.startedAt desc, p.id",
             PlaythroughRow.class)

@@ -50,8 +50,7 @@ class JpaReflections implements Reflections {
   @Override
   public void keepIntention(Intention intention) {
     int position =
-        em.createQuery(
-                "select count(i) from IntentionRow i where i.playthrough = :id", Long.class)
+        em.createQuery("select count(i) from IntentionRow i where i.playthrough = :id", Long.class)
             .setParameter("id", intention.playthrough().value())
             .getSingleResult()
             .intValue();
@@ -69,8 +68,7 @@ class JpaReflections implements Reflections {
 
   @Override
   public List<Intention> intentions(Actor actor) {
-    return em
-        .createQuery(
+    return em.createQuery(
             "select i from IntentionRow i, PlaythroughRow p"
                 + " where i.playthrough = p.id and p.player = :player and not exists"
                 + " (select l from IntentionRow l where l.playthrough = i.playthrough"

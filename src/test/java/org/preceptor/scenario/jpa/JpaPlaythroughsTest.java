@@ -42,8 +42,7 @@ class JpaPlaythroughsTest extends PlaythroughsContract {
                 Role.LEARNER,
                 Map.of(
                     Thing.PLAYTHROUGH,
-                    Map.of(
-                        Verb.LIST, Reach.OWN, Verb.READ, Reach.OWN, Verb.CREATE, Reach.OWN))),
+                    Map.of(Verb.LIST, Reach.OWN, Verb.READ, Reach.OWN, Verb.CREATE, Reach.OWN))),
             List.of());
     store.scenarios = new InMemoryScenarios(List.of(VISIT));
     return store;
@@ -58,8 +57,7 @@ class JpaPlaythroughsTest extends PlaythroughsContract {
   void ofTwoTransactionsChoosingAtOnceExactlyOneMoves() throws Exception {
     try (var tabs = Executors.newFixedThreadPool(2)) {
       for (int race = 0; race < RACES; race++) {
-        var play =
-            after(fresh, "ring").replay(PlaythroughId.random(), 0, NOON);
+        var play = after(fresh, "ring").replay(PlaythroughId.random(), 0, NOON);
         with(plays -> plays.start(play, amara));
         var moved =
             tabs.invokeAll(
