@@ -1,0 +1,57 @@
+package org.preceptor.learning.yaml;
+
+import java.util.Map;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.AttributeProvider;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.TextContentRenderer;
+import org.preceptor.learning.Markup;
+
+/** CommonMark in, safe HTML out: what an author writes as HTML is shown and never run. */
+final class Markdown {
+
+  /** Links to a place on the page itself get the class of what stands there. */
+  static final String TERM = "#term-";
+
+  static final String REFERENCE = "#ref-";
+
+  private static final Parser PARSER =
+      Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
+  private static final HtmlRenderer HTML =
+      HtmlRenderer.builder()
+          .escapeHtml(true)
+          .sanitizeUrls(true)
+          .attributeProviderFactory(context -> new LinkClasses())
+          .build();
+  private static final TextContentRenderer TEXT = TextContentRenderer.builder().build();
+
+  private Markdown() {}
+
+  static Node parse(String text) {
+    return PARSER.parse(text);
+  }
+
+  static Markup render(Node node) {
+    return new Markup(HTML.render(node).strip(), TEXT.render(node).strip());
+  }
+
+  static Markup render(String text) {
+    return render(parse(text));
+  }
+
+  private static final class LinkClasses implements AttributeProvider {
+    @Override
+    public void setAttributes(Node node, String tagName, Map<String, String> attributes) {
+      if (node instanceof Link link) {
+        if (link.getDestination().startsWith(TERM)) {
+          attributes.put("class", "term");
+        } else if (link.getDestination().startsWith(REFERENCE)) {
+          attributes.put("class", "cite");
+        }
+      }
+    }
+  }
+}

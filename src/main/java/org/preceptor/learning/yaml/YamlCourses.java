@@ -1,0 +1,84 @@
+package org.preceptor.learning.yaml;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.preceptor.content.AuthoredFiles;
+import org.preceptor.content.ContentShelf;
+import org.preceptor.content.Diagnostics;
+import org.preceptor.content.PublishedContent;
+import org.preceptor.content.YamlReader;
+import org.preceptor.learning.Activities;
+import org.preceptor.learning.Course;
+import org.preceptor.learning.Courses;
+import org.preceptor.learning.Module;
+import org.preceptor.learning.Modules;
+import org.preceptor.learning.ReadingSize;
+import org.preceptor.standards.ActivityRef;
+
+/** Courses from their files, read once at start and held to formula 1 when all parts are known. */
+@ApplicationScoped
+class YamlCourses implements Courses, ContentShelf {
+
+  private static final String FOLDER = "content/courses";
+
+  @Inject AuthoredFiles files;
+  @Inject YamlReader yaml;
+  @Inject PublishedContent published;
+  @Inject Modules modules;
+  @Inject Instance<Activities> activities;
+
+  private volatile List<YamlCourseReader.Read> current = List.of();
+
+  @Override
+  public void load(Diagnostics diagnostics) {
+    var reader = new YamlCourseReader(yaml);
+    var all = new ArrayList<YamlCourseReader.Read>();
+    for (var bundle : files.under(FOLDER)) {
+      reader
+          .read(bundle, diagnostics)
+          .ifPresent(
+              read -> {
+                all.add(read);
+                YamlModules.keep(published, read.course().ref(), bundle, diagnostics);
+              });
+    }
+    current = List.copyOf(all);
+  }
+
+  @Override
+  public void check(Diagnostics diagnostics) {
+    if (activities.isUnsatisfied()) {
+      return;
+    }
+    var reader = new YamlCourseReader(yaml);
+    for (var read : current) {
+      reader.check(read, this::size, diagnostics);
+    }
+  }
+
+  private Optional<ReadingSize> size(Course.Part part) {
+    return part.kind() == ActivityRef.Kind.MODULE
+        ? modules.find(part.slug()).map(Module::size)
+        : activities.get().find(part.kind(), part.slug()).map(Activities.Offered::size);
+  }
+
+  @Override
+  public List<Course> all() {
+    return current.stream().map(YamlCourseReader.Read::course).toList();
+  }
+
+  @Override
+  public Optional<Course> find(ActivityRef ref) {
+    var now = find(ref.slug()).filter(course -> course.ref().equals(ref));
+    return now.isPresent()
+        ? now
+        : published
+            .find(ref)
+            .flatMap(bundle -> new YamlCourseReader(yaml).read(bundle, new Diagnostics()))
+            .map(YamlCourseReader.Read::course);
+  }
+}

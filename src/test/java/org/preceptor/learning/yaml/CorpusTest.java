@@ -1,0 +1,98 @@
+package org.preceptor.learning.yaml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.preceptor.content.ContentBundle;
+import org.preceptor.content.Diagnostics;
+import org.preceptor.learning.ContactMinutes;
+import org.preceptor.learning.Course;
+import org.preceptor.learning.Module;
+import org.preceptor.learning.ReadingSize;
+import org.preceptor.standards.ActivityRef;
+
+/** Every module and course of this repository, held to every rule, warnings included. */
+class CorpusTest {
+
+  private static final List<ContentBundle> MODULES = Authored.under("modules");
+  private static final List<ContentBundle> COURSES = Authored.under("content/courses");
+
+  static List<ContentBundle> modules() {
+    return MODULES;
+  }
+
+  static List<ContentBundle> courses() {
+    return COURSES;
+  }
+
+  @Test
+  void thereIsSomethingToRead() {
+    assertThat(MODULES).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("modules")
+  void aModuleHasNothingToMend(ContentBundle bundle) {
+    var diagnostics = new Diagnostics();
+    var module = Authored.modules().read(bundle, diagnostics);
+
+    assertThat(diagnostics.all()).isEmpty();
+    assertThat(module).isPresent();
+  }
+
+  @ParameterizedTest
+  @MethodSource("modules")
+  void aModuleIsLongEnoughToTeachAStandard(ContentBundle bundle) {
+    var module = Authored.modules().read(bundle, new Diagnostics()).orElseThrow();
+
+    assertThat(module.words()).isGreaterThanOrEqualTo(4500);
+    assertThat(module.size().blocks()).isGreaterThanOrEqualTo(6);
+  }
+
+  @ParameterizedTest(allowZeroInvocations = true)
+  @MethodSource("courses")
+  void aCourseHasNothingToMend(ContentBundle bundle) {
+    var diagnostics = new Diagnostics();
+    var reader = new YamlCourseReader(Authored.yaml());
+    var read = reader.read(bundle, diagnostics);
+    read.ifPresent(course -> reader.check(course, CorpusTest::size, diagnostics));
+
+    assertThat(diagnostics.all()).isEmpty();
+    assertThat(read).isPresent();
+  }
+
+  /**
+   * A scenario is measured by its own feature; here it counts as the least that one course's
+   * scenario may be, so that the module has to carry its share.
+   */
+  private static Optional<ReadingSize> size(Course.Part part) {
+    if (part.kind() == ActivityRef.Kind.SCENARIO) {
+      return Optional.of(ReadingSize.ofScenario(1000, 8));
+    }
+    return MODULES.stream()
+        .filter(bundle -> bundle.slug().equals(part.slug()))
+        .findFirst()
+        .flatMap(bundle -> Authored.modules().read(bundle, new Diagnostics()))
+        .map(Module::size);
+  }
+
+  @Test
+  void theMeasureOf206IsWhatTheFormulaGives() {
+    var module =
+        Authored.modules()
+            .read(
+                MODULES.stream()
+                    .filter(b -> b.slug().equals("2-06-competence"))
+                    .findFirst()
+                    .orElseThrow(),
+                new Diagnostics())
+            .orElseThrow();
+
+    assertThat(module.assessment().blueprint().length()).isEqualTo(20);
+    assertThat(ContactMinutes.of(List.of(module.size())).minutes()).isGreaterThanOrEqualTo(59);
+  }
+}

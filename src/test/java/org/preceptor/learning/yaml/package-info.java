@@ -1,0 +1,4 @@
+@NullMarked
+package org.preceptor.learning.yaml;
+
+import org.jspecify.annotations.NullMarked;
