@@ -4,11 +4,15 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 
 /** What must hold before anything is promised to anyone. */
 final class SafetyCheck {
+
+  private static final String IN_MEMORY = "jdbc:h2:mem:";
+
+  private static final Pattern WRITES_AT_ONCE = Pattern.compile("(?i);WRITE_DELAY=0(;|$)");
 
   private SafetyCheck() {}
 
@@ -16,8 +20,7 @@ final class SafetyCheck {
   static List<String> of(Settings settings) {
     var problems = new ArrayList<String>();
     var db = settings.db();
-    if (db.url().startsWith("jdbc:h2:file:")
-        && !db.url().toUpperCase(Locale.ROOT).contains("WRITE_DELAY=0")) {
+    if (db.isH2() && !db.url().startsWith(IN_MEMORY) && !WRITES_AT_ONCE.matcher(db.url()).find()) {
       problems.add(
           "APP_DB_URL: an H2 file without WRITE_DELAY=0 loses acknowledged credits when the"
               + " process is killed. Add ;WRITE_DELAY=0 to the address.");
@@ -38,16 +41,21 @@ final class SafetyCheck {
   static List<String> of(DataSource database) throws SQLException {
     var problems = new ArrayList<String>();
     try (var connection = database.getConnection()) {
-      if (connection.getMetaData().getDatabaseProductName().equals("PostgreSQL")) {
-        if (connection.getMetaData().getDatabaseMajorVersion() < 15) {
-          problems.add("PostgreSQL 15 or newer is needed.");
-        }
-        for (var setting : List.of("fsync", "synchronous_commit", "full_page_writes")) {
-          if (show(connection, setting).equals("off")) {
-            problems.add(
-                "PostgreSQL runs with %s = off and can lose acknowledged credits. Set it to on."
-                    .formatted(setting));
-          }
+      var server = connection.getMetaData();
+      if (!server.getDatabaseProductName().equals("PostgreSQL")) {
+        return problems;
+      }
+      if (server.getDatabaseMajorVersion() < 15) {
+        problems.add(
+            "PostgreSQL %s is too old. Move the database to 15 or newer."
+                .formatted(server.getDatabaseProductVersion()));
+      }
+      for (var setting : List.of("fsync", "synchronous_commit", "full_page_writes")) {
+        if (show(connection, setting).equals("off")) {
+          problems.add(
+              ("PostgreSQL runs with %s = off and can lose acknowledged credits. Set it to on in"
+                      + " postgresql.conf, or with alter role where it was changed for the role.")
+                  .formatted(setting));
         }
       }
     }

@@ -16,6 +16,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.health.Readiness;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.preceptor.content.ContentShelf;
 import org.preceptor.content.Diagnostic;
 import org.preceptor.content.DiagnosticCode;
@@ -43,17 +44,7 @@ public class Startup {
   void start() {
     var settings = SettingsReader.read();
     var problems = new ArrayList<>(SafetyCheck.of(settings));
-    if (problems.isEmpty()) {
-      try {
-        migrate(settings);
-        problems.addAll(SafetyCheck.of(database));
-      } catch (SQLException e) {
-        problems.add("The database cannot be reached: " + e.getMessage());
-      }
-    }
-    if (problems.isEmpty()) {
-      problems.addAll(load(settings));
-    }
+    problems.addAll(open(settings));
     if (!problems.isEmpty()) {
       problems.forEach(problem -> LOG.log(Level.ERROR, problem));
       throw new StartRefused(problems);
@@ -61,7 +52,24 @@ public class Startup {
     readiness.started();
   }
 
-  private void migrate(Settings settings) throws SQLException {
+  private List<String> open(Settings settings) {
+    var problems = new ArrayList<String>();
+    try {
+      problems.addAll(SafetyCheck.of(database));
+      migrate(settings);
+      problems.addAll(load(settings));
+    } catch (SQLException | FlywayException e) {
+      problems.add(
+          "APP_DB_URL: the database can't be used: "
+              + e.getMessage()
+              + " Look whether it runs, and whether APP_DB_URL, APP_DB_USER, APP_DB_PASSWORD and,"
+              + " where the schema has its own owner, APP_DB_OWNER_USER and APP_DB_OWNER_PASSWORD"
+              + " are right.");
+    }
+    return problems;
+  }
+
+  private void migrate(Settings settings) {
     var locations = new ArrayList<String>(List.of("classpath:db/migration/common"));
     if (!settings.db().isH2()) {
       locations.add("classpath:db/migration/postgresql");

@@ -1,0 +1,4 @@
+@NullMarked
+package org.preceptor.app;
+
+import org.jspecify.annotations.NullMarked;
