@@ -88,7 +88,10 @@ class SafetyCheckTest {
   @Test
   void whatCountsIsWhatTheServingRoleGets() throws IOException, SQLException {
     try (var server =
-        EmbeddedPostgres.builder().setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on").start()) {
+        EmbeddedPostgres.builder()
+            .setServerConfig("fsync", "on")
+            .setServerConfig("synchronous_commit", "on")
+            .start()) {
       assertThat(SafetyCheck.of(server.getPostgresDatabase())).isEmpty();
       try (var connection = server.getPostgresDatabase().getConnection();
           var statement = connection.createStatement()) {
