@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -125,7 +126,7 @@ class TextsTest {
                 bundle.forEach(
                     (key, text) -> {
                       if (text.toString().contains("{0")) {
-                        assertThat(new MessageFormat(text.toString()).format(new Object[] {1, 2, 3, 4, 5, 6}))
+                        assertThat(new MessageFormat(text.toString(), Locale.ROOT).format(new Object[] {1, 2, 3, 4, 5, 6}))
                             .as(name + ": " + key)
                             .doesNotContain("{0");
                       }
