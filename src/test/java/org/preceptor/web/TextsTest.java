@@ -34,11 +34,13 @@ class TextsTest {
   private static final Pattern TAG_OR_EXPRESSION =
       Pattern.compile("<!--.*?-->|<[^>]*>|#\\{[^}]*}|&[a-z#0-9]+;", Pattern.DOTALL);
   private static final Pattern READ_ATTRIBUTE =
-      Pattern.compile("\\s(?:aria-label|placeholder|title|alt|pt:placeholder|pt:aria-label)=\"([^\"#]*)\"");
+      Pattern.compile(
+          "\\s(?:aria-label|placeholder|title|alt|pt:placeholder|pt:aria-label)=\"([^\"#]*)\"");
   private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
 
   /** Names and keys that are the same in every language. */
-  private static final Set<String> NOT_TRANSLATED = Set.of("Apache", "Tab", "Esc", "SHA", "QR", "PDF");
+  private static final Set<String> NOT_TRANSLATED =
+      Set.of("Apache", "Tab", "Esc", "SHA", "QR", "PDF");
 
   @Test
   void everyTextThatAPageAsksForIsThere() throws IOException {
@@ -126,7 +128,9 @@ class TextsTest {
                 bundle.forEach(
                     (key, text) -> {
                       if (text.toString().contains("{0")) {
-                        assertThat(new MessageFormat(text.toString(), Locale.ROOT).format(new Object[] {1, 2, 3, 4, 5, 6}))
+                        assertThat(
+                                new MessageFormat(text.toString(), Locale.ROOT)
+                                    .format(new Object[] {1, 2, 3, 4, 5, 6}))
                             .as(name + ": " + key)
                             .doesNotContain("{0");
                       }
