@@ -1,0 +1,4 @@
+@NullMarked
+package org.preceptor.cli;
+
+import org.jspecify.annotations.NullMarked;

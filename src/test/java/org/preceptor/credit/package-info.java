@@ -1,0 +1,4 @@
+@NullMarked
+package org.preceptor.credit;
+
+import org.jspecify.annotations.NullMarked;

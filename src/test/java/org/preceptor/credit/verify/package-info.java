@@ -1,0 +1,4 @@
+@NullMarked
+package org.preceptor.credit.verify;
+
+import org.jspecify.annotations.NullMarked;
