@@ -49,8 +49,8 @@ public record CertificateCode(String text) {
       return Optional.empty();
     }
     var whole = BigInteger.ZERO;
-    for (char c : plain.toCharArray()) {
-      whole = whole.shiftLeft(5).or(BigInteger.valueOf(ALPHABET.indexOf(c)));
+    for (int i = 0; i < LENGTH; i++) {
+      whole = whole.shiftLeft(5).or(BigInteger.valueOf(ALPHABET.indexOf(plain.charAt(i))));
     }
     var number = whole.shiftRight(CHECK_BITS);
     return number.shiftLeft(CHECK_BITS).or(check(number)).equals(whole)

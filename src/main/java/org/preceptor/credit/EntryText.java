@@ -153,9 +153,9 @@ public final class EntryText {
 
   private static NamedLicense readLicense(Map<?, ?> license) {
     return new NamedLicense(
-        new Jurisdiction((String) license.get("jurisdiction")),
-        (String) license.get("type"),
-        (String) license.get("number"));
+        new Jurisdiction(text(license, "jurisdiction")),
+        text(license, "type"),
+        text(license, "number"));
   }
 
   private Correction correction() {
@@ -178,6 +178,10 @@ public final class EntryText {
   }
 
   private Object member(String key) {
+    return member(members, key);
+  }
+
+  private static Object member(Map<?, ?> members, String key) {
     var value = members.get(key);
     if (value == null) {
       throw new IllegalStateException("a stored entry lacks '" + key + "'");
@@ -187,6 +191,10 @@ public final class EntryText {
 
   private String text(String key) {
     return (String) member(key);
+  }
+
+  private static String text(Map<?, ?> members, String key) {
+    return (String) member(members, key);
   }
 
   private long number(String key) {

@@ -6,8 +6,8 @@ import java.util.HexFormat;
 import java.util.stream.Stream;
 
 /**
- * The ledger as text, one line to an entry, for a verifier that needs nothing of ours. A sealed line
- * carries only hashes: of other people's credits a reader learns that they exist and no more.
+ * The ledger as text, one line to an entry, for a verifier that needs nothing of ours. A sealed
+ * line carries only hashes: of other people's credits a reader learns that they exist and no more.
  */
 public final class LedgerExport {
 

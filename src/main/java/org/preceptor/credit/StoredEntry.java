@@ -24,7 +24,6 @@ public record StoredEntry(
 
   /** The same entry without what it says; its place in the tree can still be checked. */
   public StoredEntry sealed() {
-    return new StoredEntry(
-        position, kind, awardKey, enteredAt, leaf, rootBefore, Optional.empty());
+    return new StoredEntry(position, kind, awardKey, enteredAt, leaf, rootBefore, Optional.empty());
   }
 }

@@ -20,7 +20,8 @@ public final class Ledgers {
   public static final Instant START = Instant.parse("2026-11-22T12:00:00.250Z");
 
   private static final List<String> NAMES =
-      List.of("Amara Okonkwo", "Inés Delgado-Ruiz", "Thảo Nguyen", "Ari \"A\" Feldman", "Öykü Şahin");
+      List.of(
+          "Amara Okonkwo", "Inés Delgado-Ruiz", "Thảo Nguyen", "Ari \"A\" Feldman", "Öykü Şahin");
 
   private final Random random;
   private final CheckpointKey key;
@@ -68,14 +69,12 @@ public final class Ledgers {
   }
 
   public Award award() {
-    return Awards.to(
-        new PersonId(uuid()), NAMES.get(random.nextInt(NAMES.size())), uuid());
+    return Awards.to(new PersonId(uuid()), NAMES.get(random.nextInt(NAMES.size())), uuid());
   }
 
   public AwardEntry add(Award award) {
     var entry =
-        new AwardEntry(
-            head.size(), now(), CertificateCode.of(new BigInteger(128, random)), award);
+        new AwardEntry(head.size(), now(), CertificateCode.of(new BigInteger(128, random)), award);
     store(entry, EntryText.write(entry));
     return entry;
   }
@@ -113,7 +112,13 @@ public final class Ledgers {
         random.nextBoolean()
             ? new Reversal(amended.position(), "issued by mistake", proposer, approver)
             : new Correction(
-                amended.position(), "A. Name", new ContactTime(70), "1", "typo", proposer, approver));
+                amended.position(),
+                "A. Name",
+                new ContactTime(70),
+                "1",
+                "typo",
+                proposer,
+                approver));
   }
 
   private void store(Entry entry, String text) {

@@ -112,7 +112,9 @@ final class Check {
     }
   }
 
-  /** If the leaves above agree with what came after the doubtful line, that line itself is wrong. */
+  /**
+   * If the leaves above agree with what came after the doubtful line, that line itself is wrong.
+   */
   private Verdict settled(boolean leavesAgree) {
     var doubtful = doubt == null ? new Doubt(0, 0) : doubt;
     return leavesAgree

@@ -41,10 +41,7 @@ record EntryLine(long position, String leaf, String rootBefore, Map<String, Stri
     }
     var entry =
         new EntryLine(
-            Long.parseLong(open.group(1)),
-            open.group(6),
-            open.group(7),
-            JsonMembers.read(text));
+            Long.parseLong(open.group(1)), open.group(6), open.group(7), JsonMembers.read(text));
     entry.mustSay("position", open.group(1));
     entry.mustSay("kind", open.group(2));
     entry.mustSay("entered-at", open.group(3));

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A checkpoint as it is handed out: origin, size and root, an empty line, and a signature line. Other
- * signatures may follow ours, as witnesses add theirs.
+ * A checkpoint as it is handed out: origin, size and root, an empty line, and a signature line.
+ * Other signatures may follow ours, as witnesses add theirs.
  */
 record SignedNote(List<String> lines) {
 
@@ -20,8 +20,7 @@ record SignedNote(List<String> lines) {
 
   private static final int ID_LENGTH = 4;
   private static final int SIGNATURE_LENGTH = 64;
-  private static final Pattern SIGNED =
-      Pattern.compile("\u2014 ([^\\s+]+) ([A-Za-z0-9+/]+={0,2})");
+  private static final Pattern SIGNED = Pattern.compile("\u2014 ([^\\s+]+) ([A-Za-z0-9+/]+={0,2})");
   private static final Pattern NUMBER = Pattern.compile("0|[1-9][0-9]{0,17}");
   private static final Pattern HASH = Pattern.compile("[A-Za-z0-9+/]{43}=");
 

@@ -35,11 +35,14 @@ final class Crimes {
   private static final Map<String, Supplier<String>> ALL = new TreeMap<>();
 
   static {
-    edit("MinutesRaised", lines -> replace(lines, 0, "\"contact-minutes\":69", "\"contact-minutes\":690"));
+    edit(
+        "MinutesRaised",
+        lines -> replace(lines, 0, "\"contact-minutes\":69", "\"contact-minutes\":690"));
     edit("NameExchanged", lines -> replace(lines, 1, "\"learner\":\"", "\"learner\":\"X"));
     edit("BackDated", lines -> replace(lines, 2, " 2026-", " 2025-"));
     edit("GivenToAnother", lines -> words(lines, 0, 5, "00000000-0000-4000-8000-000000000000"));
-    edit("EnrollmentExchanged", lines -> words(lines, 1, 4, "00000000-0000-4000-8000-000000000000"));
+    edit(
+        "EnrollmentExchanged", lines -> words(lines, 1, 4, "00000000-0000-4000-8000-000000000000"));
     edit("ReversalCalledCorrection", Crimes::callReversalCorrection);
     edit("SaltReplaced", lines -> words(lines, 1, 8, "ab".repeat(32)));
     edit("LeafReplaced", lines -> words(lines, 1, 6, "ab".repeat(32)));
@@ -56,8 +59,12 @@ final class Crimes {
     edit("OriginReplaced", lines -> lines.set(FIRST + SIZE + 1, "elsewhere.example/ledger"));
     edit("SignatureOfAnotherDay", Crimes::signatureOfAnotherDay);
     edit("SignedWithAnotherKey", Crimes::signedWithAnotherKey);
-    edit("KeyReplaced", lines -> lines.set(1, "key " + Ledgers.key(7).verifierKey().replace("credits", "other")));
-    edit("LinesOfAnotherSystem", lines -> lines.replaceAll(line -> line.isEmpty() ? line : line + "\r"));
+    edit(
+        "KeyReplaced",
+        lines -> lines.set(1, "key " + Ledgers.key(7).verifierKey().replace("credits", "other")));
+    edit(
+        "LinesOfAnotherSystem",
+        lines -> lines.replaceAll(line -> line.isEmpty() ? line : line + "\r"));
     edit("LineAddedAtTheEnd", lines -> lines.add(lines.size() - 1, "\u2014 witness.example AAAA"));
     ALL.put("AwardedTwice", Crimes::awardedTwice);
     ALL.put("AmendedAlone", Crimes::amendedAlone);

@@ -164,8 +164,7 @@ class LedgerVerifierTest {
       lines.add(at, lines.get(at));
     }
 
-    assertThat(LedgerVerifier.check(String.join("\n", lines)))
-        .isInstanceOf(Verdict.Broken.class);
+    assertThat(LedgerVerifier.check(String.join("\n", lines))).isInstanceOf(Verdict.Broken.class);
   }
 
   @Test
@@ -210,9 +209,7 @@ class LedgerVerifierTest {
   void aKeyFromElsewhereIsBelievedBeforeTheExports() {
     var ledger = Ledgers.of(5, 7);
 
-    assertThat(
-            verify(
-                ledger.export(), Ledgers.key(6).verifierKey(), ledger.checkpoint().note()))
+    assertThat(verify(ledger.export(), Ledgers.key(6).verifierKey(), ledger.checkpoint().note()))
         .isEqualTo(new Verdict.Broken(2, "this is not the key that you brought"));
   }
 
