@@ -40,14 +40,14 @@ public record ConsistencyProof(long older, long newer, List<Hash> path) {
         return false;
       }
       if (node % 2 == 1 || node == last) {
-        reachedOlder = MerkleTree.node(step, reachedOlder);
-        reachedNewer = MerkleTree.node(step, reachedNewer);
+        reachedOlder = MerkleTree.above(step, reachedOlder);
+        reachedNewer = MerkleTree.above(step, reachedNewer);
         while (node % 2 == 0 && node != 0) {
           node >>= 1;
           last >>= 1;
         }
       } else {
-        reachedNewer = MerkleTree.node(reachedNewer, step);
+        reachedNewer = MerkleTree.above(reachedNewer, step);
       }
       node >>= 1;
       last >>= 1;

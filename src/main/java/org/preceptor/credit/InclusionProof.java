@@ -24,12 +24,12 @@ public record InclusionProof(long position, long size, List<Hash> path) {
         return false;
       }
       if (node % 2 == 1 || node == last) {
-        reached = MerkleTree.node(step, reached);
+        reached = MerkleTree.above(step, reached);
         int skipped = node % 2 == 1 ? 0 : Long.numberOfTrailingZeros(node);
         node >>= skipped;
         last >>= skipped;
       } else {
-        reached = MerkleTree.node(reached, step);
+        reached = MerkleTree.above(reached, step);
       }
       node >>= 1;
       last >>= 1;

@@ -32,7 +32,7 @@ public record LedgerHead(long size, List<Hash> frontier) {
     int level = 0;
     completed.add(new Completed(0, size, leaf));
     for (long index = size; index % 2 == 1; index >>= 1) {
-      hash = MerkleTree.node(peaks.removeLast(), hash);
+      hash = MerkleTree.above(peaks.removeLast(), hash);
       level++;
       completed.add(new Completed(level, index >> 1, hash));
     }
@@ -42,7 +42,7 @@ public record LedgerHead(long size, List<Hash> frontier) {
 
   public Hash root() {
     return frontier.reversed().stream()
-        .reduce((right, left) -> MerkleTree.node(left, right))
+        .reduce((right, left) -> MerkleTree.above(left, right))
         .orElse(MerkleTree.EMPTY_ROOT);
   }
 }

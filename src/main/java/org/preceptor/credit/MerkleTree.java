@@ -25,7 +25,7 @@ public record MerkleTree(long size, Nodes nodes) {
     return Hash.of(LEAF, data);
   }
 
-  static Hash node(Hash left, Hash right) {
+  public static Hash above(Hash left, Hash right) {
     return Hash.of(NODE, left.bytes(), right.bytes());
   }
 
@@ -91,7 +91,7 @@ public record MerkleTree(long size, Nodes nodes) {
       return nodes.node(Long.numberOfTrailingZeros(length), from / length);
     }
     long middle = from + split(length);
-    return node(hash(from, middle), hash(middle, to));
+    return above(hash(from, middle), hash(middle, to));
   }
 
   /** The largest power of two below {@code length}. */

@@ -7,3 +7,9 @@ revoke insert, update, delete on flyway_schema_history from ${servingRole};
 -- What is published stays; what a person has shown is not rewritten, and goes only when the person is erased.
 revoke update, delete on published from ${servingRole};
 revoke update on evidence from ${servingRole};
+
+-- The ledger is only added to. Content may be erased, never rewritten; the head is the one row that moves.
+revoke update, delete on credit_entry from ${servingRole};
+revoke update on credit_entry_content, credit_certificate from ${servingRole};
+revoke update, delete on credit_checkpoint from ${servingRole};
+revoke insert, delete on ledger_head from ${servingRole};

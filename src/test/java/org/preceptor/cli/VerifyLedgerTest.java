@@ -44,7 +44,8 @@ class VerifyLedgerTest {
 
   @Test
   void aTamperedExportEndsWithOneAndNamesItsLine() throws IOException {
-    var export = Ledgers.of(1, 5).export().replaceFirst("\"contact-minutes\":69", "\"contact-minutes\":96");
+    var export =
+        Ledgers.of(1, 5).export().replaceFirst("\"contact-minutes\":69", "\"contact-minutes\":96");
 
     int code = run(write("ledger.txt", export));
 

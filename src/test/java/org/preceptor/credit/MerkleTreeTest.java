@@ -55,7 +55,7 @@ class MerkleTreeTest {
   private static Hash subtree(List<Hash> leaves, int level, int index) {
     return level == 0
         ? leaves.get(index)
-        : MerkleTree.node(
+        : MerkleTree.above(
             subtree(leaves, level - 1, 2 * index), subtree(leaves, level - 1, 2 * index + 1));
   }
 

@@ -42,7 +42,7 @@ final class JsonMembers {
       return unquoted();
     }
     int depth = first == '[' || first == '{' ? 1 : 0;
-    while (depth > 0 || at < text.length() && ",}".indexOf(text.charAt(at)) < 0) {
+    while (depth > 0 || (at < text.length() && ",}".indexOf(text.charAt(at)) < 0)) {
       char c = next();
       if (c == '"') {
         at--;

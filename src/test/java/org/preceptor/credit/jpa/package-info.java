@@ -1,0 +1,4 @@
+@NullMarked
+package org.preceptor.credit.jpa;
+
+import org.jspecify.annotations.NullMarked;
