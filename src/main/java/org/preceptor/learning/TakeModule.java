@@ -1,0 +1,163 @@
+package org.preceptor.learning;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.preceptor.UseCase;
+import org.preceptor.access.Actor;
+import org.preceptor.access.CurrentPerson;
+import org.preceptor.access.NotFound;
+import org.preceptor.access.Thing;
+import org.preceptor.competence.Evidence;
+import org.preceptor.competence.EvidenceRecord;
+import org.preceptor.standards.ActivityRef;
+
+/** Takes a person through a module, lesson by lesson, and keeps where they are. */
+@UseCase
+public class TakeModule {
+
+  @Inject Modules modules;
+  @Inject Readings readings;
+  @Inject Sittings sittings;
+  @Inject Exams exams;
+  @Inject EvidenceRecord evidence;
+  @Inject Clock clock;
+  @Inject CurrentPerson person;
+
+  /** A lesson with what the reader did there before. */
+  public record OpenLesson(
+      Lesson lesson, ModuleStanding standing, Map<String, Answer> answers, List<Note> notes) {}
+
+  /**
+   * @throws NotFound if no module has this name
+   */
+  public ModuleStanding standing(String slug) {
+    return standing(module(slug), Instant.EPOCH);
+  }
+
+  /** As {@link #standing(String)}, with what was done before a moment left out. */
+  ModuleStanding standing(Module module, Instant since) {
+    var actor = person.actor();
+    return ModuleStanding.since(
+        since,
+        module,
+        readings.all(actor, module.slug()),
+        attempts(actor, module),
+        SeatTime.of(sittings.beats(actor, ActivityRef.Kind.MODULE, module.slug())));
+  }
+
+  private List<Attempt> attempts(Actor actor, Module module) {
+    return exams.all(actor, module.slug()).stream()
+        .map(exam -> new Attempt(exam, TakeAssessment.result(exam, modules)))
+        .toList();
+  }
+
+  /**
+   * @throws NotFound if the module or the lesson is not there
+   */
+  public OpenLesson open(String slug, String lessonId) {
+    var module = module(slug);
+    var lesson = lesson(module, lessonId);
+    var actor = person.actor();
+    return new OpenLesson(
+        lesson,
+        standing(module, Instant.EPOCH),
+        readings.answers(actor, slug),
+        readings.notes(actor, slug));
+  }
+
+  /** A paragraph or exercise came into view. */
+  public Keeping reach(String slug, String lessonId, String anchor) {
+    var module = module(slug);
+    if (!lesson(module, lessonId).has(anchor)) {
+      return new Keeping.NotKept(Keeping.Why.NO_SUCH_PLACE);
+    }
+    var now = clock.instant();
+    readings.append(person.actor(), module.ref(), new Reading.Reached(lessonId, anchor, now));
+    return new Keeping.Kept(now);
+  }
+
+  /** The reader is done with the lesson. Saying so again changes nothing. */
+  public Progress finish(String slug, String lessonId) {
+    var module = module(slug);
+    var lesson = lesson(module, lessonId);
+    var actor = person.actor();
+    var before = Progress.of(module, readings.all(actor, slug));
+    if (before.hasFinished(lesson)) {
+      return before;
+    }
+    var now = clock.instant();
+    readings.append(actor, module.ref(), new Reading.Finished(lessonId, now));
+    evidence.append(
+        lesson.teaches().stream()
+            .map(
+                obligation ->
+                    new Evidence(
+                        actor.person(),
+                        obligation,
+                        Evidence.Kind.LESSON,
+                        module.ref() + "#" + lessonId,
+                        Evidence.Outcome.MET,
+                        now))
+            .toList());
+    return Progress.of(module, readings.all(actor, slug));
+  }
+
+  public Keeping answerBlock(String slug, String lessonId, String blockId, Answer answer) {
+    var module = module(slug);
+    var block = lesson(module, lessonId).block(blockId);
+    if (block.isEmpty()) {
+      return new Keeping.NotKept(Keeping.Why.NO_SUCH_PLACE);
+    }
+    if (!block.get().understands(answer)) {
+      return new Keeping.NotKept(Keeping.Why.NOT_AN_ANSWER);
+    }
+    var now = clock.instant();
+    readings.answer(person.actor(), module.ref(), blockId, answer, now);
+    return new Keeping.Kept(now);
+  }
+
+  public Keeping note(String slug, String lessonId, String anchor, String text) {
+    var module = module(slug);
+    var lesson = lesson(module, lessonId);
+    if (text.isBlank()) {
+      return new Keeping.NotKept(Keeping.Why.EMPTY);
+    }
+    if (text.length() > Note.LONGEST) {
+      return new Keeping.NotKept(Keeping.Why.TOO_LONG);
+    }
+    var now = clock.instant();
+    var place = lesson.has(anchor) ? anchor : "";
+    readings.note(
+        person.actor(),
+        module.ref(),
+        new Note(UUID.randomUUID(), lessonId, place, text.strip(), now));
+    return new Keeping.Kept(now);
+  }
+
+  public void eraseNote(UUID note) {
+    readings.erase(person.actor(), note);
+  }
+
+  /** A page of the module was opened; the page sends beats under the name that is returned. */
+  public UUID sit(String slug) {
+    return sittings.begin(person.actor(), module(slug).ref(), clock.instant());
+  }
+
+  public void beat(UUID sitting) {
+    sittings.beat(person.actor(), sitting, clock.instant());
+  }
+
+  private Module module(String slug) {
+    return modules.find(slug).orElseThrow(() -> new NotFound(Thing.MODULE, slug));
+  }
+
+  private static Lesson lesson(Module module, String id) {
+    return module
+        .lesson(id)
+        .orElseThrow(() -> new NotFound(Thing.MODULE, module.slug() + "/" + id));
+  }
+}

@@ -1,0 +1,129 @@
+package org.preceptor.learning.jpa;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.preceptor.access.Actor;
+import org.preceptor.access.NotFound;
+import org.preceptor.access.Thing;
+import org.preceptor.learning.Answer;
+import org.preceptor.learning.Note;
+import org.preceptor.learning.Reading;
+import org.preceptor.learning.Readings;
+import org.preceptor.standards.ActivityRef;
+
+/** Every query names the actor, so there is no way to another reader's rows. */
+@ApplicationScoped
+class JpaReadings implements Readings {
+
+  private static final String REACHED = "REACHED";
+  private static final String FINISHED = "FINISHED";
+
+  @PersistenceContext EntityManager em;
+
+  @Override
+  public List<Reading> all(Actor actor, String module) {
+    return em.createQuery(
+            "select e from LessonEventRow e where e.person = :person and e.module = :module"
+                + " order by e.happenedAt, e.id",
+            LessonEventRow.class)
+        .setParameter("person", actor.person().value())
+        .setParameter("module", module)
+        .getResultStream()
+        .map(JpaReadings::reading)
+        .toList();
+  }
+
+  private static Reading reading(LessonEventRow row) {
+    return row.kind.equals(REACHED)
+        ? new Reading.Reached(row.lesson, row.anchor, row.happenedAt)
+        : new Reading.Finished(row.lesson, row.happenedAt);
+  }
+
+  @Override
+  public void append(Actor actor, ActivityRef module, Reading reading) {
+    var row = new LessonEventRow();
+    row.id = UUID.randomUUID();
+    row.person = actor.person().value();
+    row.module = module.slug();
+    row.version = module.version();
+    row.lesson = reading.lesson();
+    row.happenedAt = reading.at();
+    switch (reading) {
+      case Reading.Reached reached -> {
+        row.kind = REACHED;
+        row.anchor = reached.anchor();
+      }
+      case Reading.Finished finished -> row.kind = FINISHED;
+    }
+    em.persist(row);
+  }
+
+  @Override
+  public Map<String, Answer> answers(Actor actor, String module) {
+    var last = new HashMap<String, Answer>();
+    em.createQuery(
+            "select a from BlockAnswerRow a where a.person = :person and a.module = :module"
+                + " order by a.givenAt, a.id",
+            BlockAnswerRow.class)
+        .setParameter("person", actor.person().value())
+        .setParameter("module", module)
+        .getResultStream()
+        .forEach(row -> last.put(row.block, Picks.answer(row.picks)));
+    return last;
+  }
+
+  @Override
+  public void answer(Actor actor, ActivityRef module, String block, Answer answer, Instant at) {
+    var row = new BlockAnswerRow();
+    row.id = UUID.randomUUID();
+    row.person = actor.person().value();
+    row.module = module.slug();
+    row.version = module.version();
+    row.block = block;
+    row.picks = Picks.write(answer.picks());
+    row.givenAt = at;
+    em.persist(row);
+  }
+
+  @Override
+  public List<Note> notes(Actor actor, String module) {
+    return em.createQuery(
+            "select n from NoteRow n where n.person = :person and n.module = :module"
+                + " order by n.notedAt, n.id",
+            NoteRow.class)
+        .setParameter("person", actor.person().value())
+        .setParameter("module", module)
+        .getResultStream()
+        .map(row -> new Note(row.id, row.lesson, row.anchor, row.text, row.notedAt))
+        .toList();
+  }
+
+  @Override
+  public void note(Actor actor, ActivityRef module, Note note) {
+    var row = new NoteRow();
+    row.id = note.id();
+    row.person = actor.person().value();
+    row.module = module.slug();
+    row.version = module.version();
+    row.lesson = note.lesson();
+    row.anchor = note.anchor();
+    row.text = note.text();
+    row.notedAt = note.at();
+    em.persist(row);
+  }
+
+  @Override
+  public void erase(Actor actor, UUID note) {
+    var row = em.find(NoteRow.class, note);
+    if (row == null || !row.person.equals(actor.person().value())) {
+      throw new NotFound(Thing.NOTE, note);
+    }
+    em.remove(row);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.preceptor.learning.jpa;
+
+import org.jspecify.annotations.NullMarked;
