@@ -15,7 +15,9 @@ import org.preceptor.competence.Evidence;
 import org.preceptor.competence.EvidenceRecord;
 import org.preceptor.standards.PersonId;
 
-/** Asks a person what a module teaches: draws a form, keeps each answer, and explains the result. */
+/**
+ * Asks a person what a module teaches: draws a form, keeps each answer, and explains the result.
+ */
 @UseCase
 public class TakeAssessment {
 
@@ -92,8 +94,7 @@ public class TakeAssessment {
   /** Keeps an answer as it is given; the last one stands. */
   public Exam.Answering answer(UUID form, String item, Answer answer) {
     var exam = exams.hold(form, person.actor());
-    var answering =
-        exam.answer(item, answer, module(exam, modules).assessment(), clock.instant());
+    var answering = exam.answer(item, answer, module(exam, modules).assessment(), clock.instant());
     if (answering instanceof Exam.Answering.Saved saved) {
       exams.append(form, saved.given());
     }
@@ -123,7 +124,9 @@ public class TakeAssessment {
     var closed = new Exam(exam.form(), exam.given(), Optional.of(now));
     var result = closed.result(module(exam, modules).assessment());
     evidence.append(
-        result.items().stream().map(marked -> evidence(exam.form().person(), closed, marked)).toList());
+        result.items().stream()
+            .map(marked -> evidence(exam.form().person(), closed, marked))
+            .toList());
     return result;
   }
 

@@ -130,8 +130,7 @@ public final class InMemoryStores {
     @Override
     public void erase(Actor actor, UUID note) {
       if (!noted.removeIf(
-          own ->
-              own.thing().id().equals(note) && own.person().equals(actor.person().value()))) {
+          own -> own.thing().id().equals(note) && own.person().equals(actor.person().value()))) {
         throw new NotFound(Thing.NOTE, note);
       }
     }

@@ -67,8 +67,7 @@ public abstract class StoresContract {
     var enrollment = enrollment(1);
 
     var found1 = with(s -> s.enrollments().append(enrollment));
-    assertThat(found1)
-        .isEqualTo(new Enrolling.Enrolled(enrollment));
+    assertThat(found1).isEqualTo(new Enrolling.Enrolled(enrollment));
     var found2 = with(s -> s.enrollments().get(enrollment.id(), amara));
     assertThat(found2).isEqualTo(enrollment);
     var found3 = with(s -> s.enrollments().all(amara));
@@ -81,8 +80,7 @@ public abstract class StoresContract {
     with(s -> s.enrollments().append(first));
 
     var found4 = with(s -> s.enrollments().append(enrollment(1)));
-    assertThat(found4)
-        .isEqualTo(new Enrolling.Already(first));
+    assertThat(found4).isEqualTo(new Enrolling.Already(first));
     var found5 = with(s -> s.enrollments().all(amara));
     assertThat(found5).containsExactly(first);
   }
@@ -95,8 +93,7 @@ public abstract class StoresContract {
     done(s -> s.enrollments().end(enrollment.id(), NOON.plusSeconds(9)));
 
     var found6 = with(s -> s.enrollments().hold(enrollment.id(), amara)).endedAt();
-    assertThat(found6)
-        .hasValue(NOON.plusSeconds(5));
+    assertThat(found6).hasValue(NOON.plusSeconds(5));
   }
 
   @Test
@@ -135,7 +132,12 @@ public abstract class StoresContract {
     done(
         s ->
             s.readings()
-                .answer(amara, MODULE, "block", Answer.of("two\nlines, “quoted”"), NOON.plusSeconds(1)));
+                .answer(
+                    amara,
+                    MODULE,
+                    "block",
+                    Answer.of("two\nlines, “quoted”"),
+                    NOON.plusSeconds(1)));
     done(s -> s.readings().answer(amara, MODULE, "empty", Answer.of(""), NOON));
 
     var found11 = with(s -> s.readings().answers(amara, "module"));
@@ -169,8 +171,7 @@ public abstract class StoresContract {
     done(s -> s.sittings().beat(amara, sitting, NOON.plusSeconds(30)));
 
     var found16 = with(s -> s.sittings().beats(amara, ActivityRef.Kind.MODULE, "module"));
-    assertThat(found16)
-        .containsExactly(List.of(NOON, NOON.plusSeconds(30)));
+    assertThat(found16).containsExactly(List.of(NOON, NOON.plusSeconds(30)));
     assertThatThrownBy(() -> done(s -> s.sittings().beat(somebodyElse, sitting, NOON)))
         .isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> done(s -> s.sittings().beat(amara, UUID.randomUUID(), NOON)))
@@ -184,8 +185,7 @@ public abstract class StoresContract {
     assertThat(found17).isEqualTo(form);
 
     var found18 = with(s -> s.exams().get(form.id(), amara));
-    assertThat(found18)
-        .isEqualTo(new Exam(form, List.of(), Optional.empty()));
+    assertThat(found18).isEqualTo(new Exam(form, List.of(), Optional.empty()));
   }
 
   @Test
@@ -244,8 +244,7 @@ public abstract class StoresContract {
     done(s -> s.closings().attest(enrollment.id(), new Closings.Attestation("Again.", NOON)));
 
     var found25 = with(s -> s.closings().evaluation(enrollment.id()));
-    assertThat(found25)
-        .hasValue(Map.of("q", "5", "t", ""));
+    assertThat(found25).hasValue(Map.of("q", "5", "t", ""));
     var found26 = with(s -> s.closings().attestation(enrollment.id()));
     assertThat(found26).hasValue(first);
   }

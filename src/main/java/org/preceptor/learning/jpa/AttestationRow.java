@@ -11,8 +11,7 @@ import java.util.UUID;
 @Table(name = "course_attestation")
 class AttestationRow {
 
-  @Id
-  UUID enrollment = new UUID(0, 0);
+  @Id UUID enrollment = new UUID(0, 0);
 
   String text = "";
 

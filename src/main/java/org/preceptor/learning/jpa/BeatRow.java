@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 @IdClass(BeatRow.Key.class)
 class BeatRow {
 
-  @Id
-  UUID sitting = new UUID(0, 0);
+  @Id UUID sitting = new UUID(0, 0);
 
   @Id
   @Column(name = "beat_at")

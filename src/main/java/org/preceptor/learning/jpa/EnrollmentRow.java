@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "course_enrollment")
 class EnrollmentRow {
 
-  @Id
-  UUID id = new UUID(0, 0);
+  @Id UUID id = new UUID(0, 0);
 
   UUID person = new UUID(0, 0);
 

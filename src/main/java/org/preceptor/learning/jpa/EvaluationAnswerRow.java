@@ -14,11 +14,9 @@ import org.jspecify.annotations.Nullable;
 @IdClass(EvaluationAnswerRow.Key.class)
 class EvaluationAnswerRow {
 
-  @Id
-  UUID enrollment = new UUID(0, 0);
+  @Id UUID enrollment = new UUID(0, 0);
 
-  @Id
-  String question = "";
+  @Id String question = "";
 
   String answer = "";
 
@@ -31,7 +29,9 @@ class EvaluationAnswerRow {
 
     @Override
     public boolean equals(@Nullable Object other) {
-      return other instanceof Key key && enrollment.equals(key.enrollment) && question.equals(key.question);
+      return other instanceof Key key
+          && enrollment.equals(key.enrollment)
+          && question.equals(key.question);
     }
 
     @Override

@@ -11,8 +11,7 @@ import java.util.UUID;
 @Table(name = "course_evaluation")
 class EvaluationRow {
 
-  @Id
-  UUID enrollment = new UUID(0, 0);
+  @Id UUID enrollment = new UUID(0, 0);
 
   @Column(name = "given_at")
   Instant givenAt = Instant.EPOCH;

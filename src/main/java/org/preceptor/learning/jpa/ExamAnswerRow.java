@@ -11,8 +11,7 @@ import java.util.UUID;
 @Table(name = "exam_answer")
 class ExamAnswerRow {
 
-  @Id
-  UUID id = new UUID(0, 0);
+  @Id UUID id = new UUID(0, 0);
 
   UUID form = new UUID(0, 0);
 

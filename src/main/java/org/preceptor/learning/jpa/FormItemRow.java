@@ -14,11 +14,9 @@ import org.jspecify.annotations.Nullable;
 @IdClass(FormItemRow.Key.class)
 class FormItemRow {
 
-  @Id
-  UUID form = new UUID(0, 0);
+  @Id UUID form = new UUID(0, 0);
 
-  @Id
-  int position;
+  @Id int position;
 
   String item = "";
 

@@ -11,8 +11,7 @@ import java.util.UUID;
 @Table(name = "lesson_event")
 class LessonEventRow {
 
-  @Id
-  UUID id = new UUID(0, 0);
+  @Id UUID id = new UUID(0, 0);
 
   UUID person = new UUID(0, 0);
 

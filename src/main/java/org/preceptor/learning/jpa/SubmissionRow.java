@@ -11,8 +11,7 @@ import java.util.UUID;
 @Table(name = "exam_submission")
 class SubmissionRow {
 
-  @Id
-  UUID form = new UUID(0, 0);
+  @Id UUID form = new UUID(0, 0);
 
   @Column(name = "submitted_at")
   Instant submittedAt = Instant.EPOCH;

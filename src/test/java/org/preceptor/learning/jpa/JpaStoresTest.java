@@ -41,8 +41,7 @@ class JpaStoresTest extends StoresContract {
 
   private static final Map<Verb, Reach> OWN = Map.of(Verb.READ, Reach.OWN, Verb.CHANGE, Reach.OWN);
   private static final Access ACCESS =
-      new Access(
-          Map.of(Role.LEARNER, Map.of(Thing.ENROLLMENT, OWN, Thing.EXAM, OWN)), List.of());
+      new Access(Map.of(Role.LEARNER, Map.of(Thing.ENROLLMENT, OWN, Thing.EXAM, OWN)), List.of());
 
   @Parameter Engine engine;
 
