@@ -26,6 +26,18 @@ public interface PublishedContent {
    */
   Kept keep(ActivityRef ref, ContentBundle bundle);
 
+  /** As {@link #keep(ActivityRef, ContentBundle)}; noted where the version's number stands. */
+  default void keep(
+      ActivityRef ref, ContentBundle bundle, SourceSpan version, Diagnostics diagnostics) {
+    if (keep(ref, bundle) instanceof Kept.Differs) {
+      diagnostics.add(
+          DiagnosticCode.PUBLISHED_DIFFERS,
+          version,
+          "version %d of %s is published with another text; raise the version."
+              .formatted(ref.version(), ref.slug()));
+    }
+  }
+
   Optional<ContentBundle> find(ActivityRef ref);
 
   /** Where authors keep what is published under this name, for messages. */

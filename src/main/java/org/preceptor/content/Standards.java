@@ -10,6 +10,8 @@ public interface Standards {
 
   List<Standard> all();
 
+  Crosswalk crosswalk();
+
   default Optional<Standard> find(StandardNumber number) {
     return all().stream().filter(standard -> standard.number().equals(number)).findFirst();
   }
@@ -19,5 +21,13 @@ public interface Standards {
         .flatMap(standard -> standard.obligations().stream())
         .filter(obligation -> obligation.id().equals(id))
         .findFirst();
+  }
+
+  /**
+   * The standards in which every word of the query begins a word, best first: by number, then by
+   * title, then by duty, then by what else is said. An empty query finds all, in order.
+   */
+  default List<StandardFound> search(String query) {
+    return StandardSearch.of(query).in(all());
   }
 }

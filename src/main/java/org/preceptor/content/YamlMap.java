@@ -5,9 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.preceptor.standards.ObligationId;
+import org.preceptor.standards.StandardNumber;
 
 /**
  * Reads a mapping key by key and notes every mistake; what is missing or wrong reads as an empty
@@ -19,22 +22,29 @@ public final class YamlMap {
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   private final YamlNode.Mapping mapping;
+
+  /** Whether the author wrote a mapping here; nothing is missed in one that was not. */
+  private final boolean written;
+
   private final Diagnostics diagnostics;
+  private final YamlScalars scalars;
   private final List<String> asked = new ArrayList<>();
 
-  private YamlMap(YamlNode.Mapping mapping, Diagnostics diagnostics) {
+  private YamlMap(YamlNode.Mapping mapping, boolean written, Diagnostics diagnostics) {
     this.mapping = mapping;
+    this.written = written;
     this.diagnostics = diagnostics;
+    this.scalars = new YamlScalars(diagnostics);
   }
 
-  /** Anything but a mapping is noted and read as an empty one. */
+  /** Anything but a mapping is noted, once, and read as an empty one. */
   public static YamlMap of(YamlNode node, Diagnostics diagnostics) {
     if (node instanceof YamlNode.Mapping mapping) {
-      return new YamlMap(mapping, diagnostics);
+      return new YamlMap(mapping, true, diagnostics);
     }
     diagnostics.add(
         DiagnosticCode.NOT_A_MAPPING, node.span(), "here 'key: value' lines are expected.");
-    return new YamlMap(new YamlNode.Mapping(node.span(), Map.of(), Map.of()), diagnostics);
+    return new YamlMap(new YamlNode.Mapping(node.span(), Map.of(), Map.of()), false, diagnostics);
   }
 
   public SourceSpan span() {
@@ -62,15 +72,27 @@ public final class YamlMap {
     if (found == null) {
       return "";
     }
-    var text = scalar(found);
+    var text = scalars.text(found);
     if (text != null && text.isBlank()) {
       diagnostics.add(DiagnosticCode.EMPTY, found.span(), "'" + key + "' must not be empty.");
     }
     return text == null ? "" : text;
   }
 
+  /** As {@link #text(String)}, and not longer than this. */
+  public String text(String key, int most) {
+    var text = text(key);
+    if (text.length() > most) {
+      diagnostics.add(
+          DiagnosticCode.TOO_LONG,
+          span(key),
+          "'%s' has %d characters; %d are the most.".formatted(key, text.length(), most));
+    }
+    return text;
+  }
+
   public Optional<String> optionalText(String key) {
-    return node(key).map(this::scalar).filter(text -> !text.isBlank());
+    return node(key).map(scalars::text).filter(text -> !text.isBlank());
   }
 
   /** A kebab-case id that must be there. */
@@ -87,18 +109,18 @@ public final class YamlMap {
 
   public int number(String key, int least, int most) {
     var found = required(key);
-    return found == null ? least : number(key, found, least, most);
+    return found == null ? least : scalars.number(key, found, least, most);
   }
 
   public int optionalNumber(String key, int otherwise, int least, int most) {
-    return node(key).map(found -> number(key, found, least, most)).orElse(otherwise);
+    return node(key).map(found -> scalars.number(key, found, least, most)).orElse(otherwise);
   }
 
   public boolean flag(String key, boolean otherwise) {
     return node(key)
         .map(
             found -> {
-              var text = scalar(found);
+              var text = scalars.text(found);
               if (!"true".equals(text) && !"false".equals(text)) {
                 diagnostics.add(
                     DiagnosticCode.NOT_YES_OR_NO,
@@ -116,7 +138,7 @@ public final class YamlMap {
     if (found == null) {
       return Optional.empty();
     }
-    var text = scalar(found);
+    var text = scalars.text(found);
     if (text == null) {
       return Optional.empty();
     }
@@ -135,6 +157,26 @@ public final class YamlMap {
     return Optional.ofNullable(meaning);
   }
 
+  /** The number of a standard, in quotes. */
+  public Optional<StandardNumber> standard(String key) {
+    return Optional.ofNullable(required(key)).flatMap(scalars::standard);
+  }
+
+  /** Numbers of standards; absent reads as none. */
+  public List<StandardNumber> standards(String key) {
+    return items(key, node -> scalars.standard(node).orElse(null));
+  }
+
+  /** The id of an obligation, in quotes. Whether there is such a one, the catalogue knows. */
+  public Optional<ObligationId> obligation(String key) {
+    return Optional.ofNullable(required(key)).flatMap(scalars::obligation);
+  }
+
+  /** Ids of obligations; absent reads as none. */
+  public List<ObligationId> obligations(String key) {
+    return items(key, node -> scalars.obligation(node).orElse(null));
+  }
+
   /** A list of texts; absent reads as empty. */
   public List<YamlNode.Scalar> scalars(String key) {
     return items(
@@ -143,7 +185,7 @@ public final class YamlMap {
           if (node instanceof YamlNode.Scalar scalar) {
             return scalar;
           }
-          scalar(node);
+          scalars.text(node);
           return null;
         });
   }
@@ -151,6 +193,17 @@ public final class YamlMap {
   /** A list of mappings; absent reads as empty. */
   public List<YamlMap> maps(String key) {
     return items(key, node -> of(node, diagnostics));
+  }
+
+  /** A list of mappings that must be there and hold one at least. */
+  public List<YamlMap> someMaps(String key) {
+    var maps = maps(key);
+    if (!has(key)) {
+      required(key);
+    } else if (maps.isEmpty() && mapping.values().get(key) instanceof YamlNode.Sequence) {
+      diagnostics.add(DiagnosticCode.EMPTY, span(key), "'" + key + "' must not be empty.");
+    }
+    return maps;
   }
 
   /** A mapping of its own under a key; absent reads as none. */
@@ -175,50 +228,23 @@ public final class YamlMap {
         diagnostics.add(
             DiagnosticCode.KEY_UNKNOWN,
             keySpan(key),
-            "'" + key + "' is no key here." + Diagnostics.near(key, asked));
+            "'%s' is no key here.%s".formatted(key, nearOrAll(key)));
       }
     }
+  }
+
+  private String nearOrAll(String key) {
+    var near = Diagnostics.near(key, asked);
+    return near.isEmpty() ? " Keys are " + String.join(", ", new TreeSet<>(asked)) + "." : near;
   }
 
   private @Nullable YamlNode required(String key) {
     asked.add(key);
     var found = mapping.values().get(key);
-    if (found == null) {
+    if (found == null && written) {
       diagnostics.add(DiagnosticCode.KEY_MISSING, mapping.span(), "'" + key + "' is missing.");
     }
     return found;
-  }
-
-  private int number(String key, YamlNode found, int least, int most) {
-    var text = scalar(found);
-    if (text == null) {
-      return least;
-    }
-    int value;
-    try {
-      value = Integer.parseInt(text);
-    } catch (NumberFormatException e) {
-      diagnostics.add(
-          DiagnosticCode.NOT_A_WHOLE_NUMBER,
-          found.span(),
-          "'" + key + "' is a whole number, got '" + text + "'.");
-      return least;
-    }
-    if (value < least || value > most) {
-      diagnostics.add(
-          DiagnosticCode.NUMBER_OUT_OF_RANGE,
-          found.span(),
-          "'%s' is %d to %d, got %d.".formatted(key, least, most, value));
-    }
-    return value;
-  }
-
-  private @Nullable String scalar(YamlNode node) {
-    if (node instanceof YamlNode.Scalar scalar) {
-      return scalar.text();
-    }
-    diagnostics.add(DiagnosticCode.NOT_A_TEXT, node.span(), "here a text is expected.");
-    return null;
   }
 
   private <T> List<T> items(String key, Function<YamlNode, @Nullable T> each) {

@@ -57,14 +57,14 @@ final class EventComposer {
     }
   }
 
-  private @Nullable YamlNode node(Event event, int depth) {
+  private YamlNode node(Event event, int depth) {
     if (depth > DEEPEST) {
       throw new TooDeep(span(event));
     }
-    if (event instanceof AliasEvent) {
+    if (event instanceof AliasEvent alias) {
       diagnostics.add(
           DiagnosticCode.NOT_PLAIN, span(event), "'*' stands for an alias; write the text again.");
-      return null;
+      return new YamlNode.Scalar(span(event), alias.getAlias().getValue(), false);
     }
     refuseAnchorOrTag(event);
     return switch (event) {
@@ -99,10 +99,7 @@ final class EventComposer {
     for (var next = events.next();
         next.getEventId() != Event.ID.SequenceEnd;
         next = events.next()) {
-      var item = node(next, depth + 1);
-      if (item != null) {
-        items.add(item);
-      }
+      items.add(node(next, depth + 1));
     }
     return new YamlNode.Sequence(span(start), items);
   }
@@ -117,10 +114,10 @@ final class EventComposer {
         if (keys.putIfAbsent(name.text(), name.span()) != null) {
           diagnostics.add(
               DiagnosticCode.KEY_TWICE, name.span(), "'" + name.text() + "' stands here twice.");
-        } else if (value != null) {
+        } else {
           values.put(name.text(), value);
         }
-      } else if (key != null) {
+      } else {
         diagnostics.add(DiagnosticCode.NOT_A_TEXT, key.span(), "a key is a text.");
       }
     }
