@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
+import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
@@ -75,11 +76,14 @@ final class DiagnosticPage {
     }
 
     @Override
+    public void visit(IndentedCodeBlock block) {
+      block.getLiteral().lines().map(DiagnosticPage::pattern).forEach(messages::add);
+    }
+
+    @Override
     public void visit(FencedCodeBlock block) {
       var info = block.getInfo().split(" ", -1);
-      if (info.length == 2 && info[1].equals("message")) {
-        block.getLiteral().lines().map(DiagnosticPage::pattern).forEach(messages::add);
-      } else if (info.length == 3) {
+      if (info.length == 3) {
         examples.add(new Example(info[1], info[2], block.getLiteral()));
       }
     }
