@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.preceptor.content.Catalogue;
 import org.preceptor.content.ContentBundle;
+import org.preceptor.content.Crosswalk;
 import org.preceptor.content.Diagnostics;
 import org.preceptor.content.Obligation;
 import org.preceptor.content.Standard;
@@ -69,6 +71,6 @@ public final class Authored {
               .toList();
       read.add(new Standard(number, Standard.Part.of(number), "", "", "", obligations, List.of()));
     }
-    return () -> read;
+    return new Catalogue(read, new Crosswalk(1, List.of(), List.of()));
   }
 }
