@@ -5,10 +5,12 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import java.util.List;
 
 /**
  * The headers that every answer carries, errors, redirects and files included. Where Faces renders,
@@ -22,6 +24,8 @@ class HeadersFilter implements Filter {
           + " form-action 'self'; connect-src 'self'; img-src 'self' data:; font-src 'self';"
           + " style-src 'self'; script-src 'self'";
 
+  private static final List<String> PAGE_METHODS = List.of("GET", "HEAD", "POST");
+
   private final boolean https;
 
   /** Strict transport security is sent only where the public address is https. */
@@ -33,6 +37,8 @@ class HeadersFilter implements Filter {
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     var answer = (HttpServletResponse) response;
+    var asked = (HttpServletRequest) request;
+    answer.setHeader("Server", "Preceptor");
     answer.setHeader("X-Content-Type-Options", "nosniff");
     answer.setHeader("X-Frame-Options", "DENY");
     answer.setHeader("Referrer-Policy", "same-origin");
@@ -43,17 +49,25 @@ class HeadersFilter implements Filter {
     if (https) {
       answer.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
     }
-    if (!((HttpServletRequest) request).getRequestURI().contains("/jakarta.faces.resource/")) {
+    if (!asked.getRequestURI().contains("/jakarta.faces.resource/")) {
       answer.setHeader("Cache-Control", "no-store");
     }
-    chain.doFilter(request, new OnePolicy(answer));
+    if (PAGE_METHODS.contains(asked.getMethod()) || asked.getRequestURI().startsWith("/api/")) {
+      chain.doFilter(request, new Guarded(answer, https));
+    } else {
+      answer.setHeader("Allow", String.join(", ", PAGE_METHODS));
+      answer.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+    }
   }
 
-  /** PrimeFaces adds its policy; two policies would both have to be met. */
-  private static final class OnePolicy extends HttpServletResponseWrapper {
+  /** One policy, since two would both have to be met; and no cookie without its guards. */
+  private static final class Guarded extends HttpServletResponseWrapper {
 
-    OnePolicy(HttpServletResponse response) {
+    private final boolean https;
+
+    Guarded(HttpServletResponse response, boolean https) {
       super(response);
+      this.https = https;
     }
 
     @Override
@@ -63,6 +77,16 @@ class HeadersFilter implements Filter {
       } else {
         super.addHeader(name, value);
       }
+    }
+
+    @Override
+    public void addCookie(Cookie cookie) {
+      cookie.setHttpOnly(true);
+      cookie.setSecure(https);
+      if (cookie.getAttribute("SameSite") == null) {
+        cookie.setAttribute("SameSite", "Lax");
+      }
+      super.addCookie(cookie);
     }
   }
 }

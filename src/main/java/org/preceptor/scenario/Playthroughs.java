@@ -1,8 +1,9 @@
 package org.preceptor.scenario;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.preceptor.access.Actor;
-import org.preceptor.standards.ActivityRef;
 import org.preceptor.standards.PersonId;
 
 /** Every play ever begun. Choices are added, never changed. */
@@ -26,6 +27,6 @@ public interface Playthroughs {
   /** Adds the last choice. Two tabs choosing at once: false for the second, and nothing changes. */
   boolean appendLastChoice(Playthrough playthrough);
 
-  /** Whether the person has played this very version to an ending. */
-  boolean finished(PersonId person, ActivityRef scenario);
+  /** When the person last came to an ending of this scenario, in any version; replays count too. */
+  Optional<Instant> lastFinished(PersonId person, String slug);
 }

@@ -1,14 +1,15 @@
 package org.preceptor.scenario;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.preceptor.access.Actor;
 import org.preceptor.access.NotFound;
 import org.preceptor.access.Role;
 import org.preceptor.access.Thing;
-import org.preceptor.standards.ActivityRef;
 import org.preceptor.standards.PersonId;
 
 /** Keeps plays for one test; learners may play. */
@@ -57,9 +58,11 @@ public final class InMemoryPlaythroughs implements Playthroughs {
   }
 
   @Override
-  public boolean finished(PersonId person, ActivityRef scenario) {
+  public Optional<Instant> lastFinished(PersonId person, String slug) {
     return kept.values().stream()
-        .filter(play -> play.player().equals(person) && play.scenario().equals(scenario))
-        .anyMatch(play -> play.trace(scenarios.get(scenario)).finished());
+        .filter(play -> play.player().equals(person) && play.scenario().slug().equals(slug))
+        .filter(play -> play.trace(scenarios.get(play.scenario())).finished())
+        .map(play -> play.taken().getLast().at())
+        .max(Comparator.naturalOrder());
   }
 }

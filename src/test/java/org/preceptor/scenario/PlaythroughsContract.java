@@ -110,17 +110,20 @@ public abstract class PlaythroughsContract {
   }
 
   @Test
-  void aScenarioIsFinishedWhenOnePlayOfThatVersionHasEnded() {
-    var next = new ActivityRef(ActivityRef.Kind.SCENARIO, "the-visit", 2);
+  void aScenarioIsFinishedByTheChoiceThatEndsAPlay() {
     var rung = after(fresh, "ring");
+    var left = after(rung, "leave");
     with(plays -> plays.start(fresh, amara));
     with(plays -> plays.appendLastChoice(rung));
-    with(plays -> assertThat(plays.finished(amara.person(), VISIT.ref())).isFalse());
+    with(plays -> assertThat(plays.lastFinished(amara.person(), "the-visit")).isEmpty());
 
-    with(plays -> plays.appendLastChoice(after(rung, "leave")));
+    with(plays -> plays.appendLastChoice(left));
 
-    with(plays -> assertThat(plays.finished(amara.person(), VISIT.ref())).isTrue());
-    with(plays -> assertThat(plays.finished(amara.person(), next)).isFalse());
-    with(plays -> assertThat(plays.finished(ruth.person(), VISIT.ref())).isFalse());
+    with(
+        plays ->
+            assertThat(plays.lastFinished(amara.person(), "the-visit"))
+                .contains(left.taken().getLast().at()));
+    with(plays -> assertThat(plays.lastFinished(amara.person(), "another")).isEmpty());
+    with(plays -> assertThat(plays.lastFinished(ruth.person(), "the-visit")).isEmpty());
   }
 }

@@ -6,8 +6,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.preceptor.access.Access;
 import org.preceptor.access.Actor;
 import org.preceptor.access.NotFound;
@@ -18,7 +21,6 @@ import org.preceptor.scenario.Playthrough;
 import org.preceptor.scenario.PlaythroughId;
 import org.preceptor.scenario.Playthroughs;
 import org.preceptor.scenario.Scenarios;
-import org.preceptor.standards.ActivityRef;
 import org.preceptor.standards.PersonId;
 
 @ApplicationScoped
@@ -95,10 +97,12 @@ class JpaPlaythroughs implements Playthroughs {
   }
 
   @Override
-  public boolean finished(PersonId person, ActivityRef scenario) {
+  public Optional<Instant> lastFinished(PersonId person, String slug) {
     return of(person).stream()
-        .filter(play -> play.scenario().equals(scenario))
-        .anyMatch(play -> play.trace(scenarios.get(scenario)).finished());
+        .filter(play -> play.scenario().slug().equals(slug))
+        .filter(play -> play.trace(scenarios.get(play.scenario())).finished())
+        .map(play -> play.taken().getLast().at())
+        .max(Comparator.naturalOrder());
   }
 
   private void mayOrNotFound(Actor actor, Verb verb) {
