@@ -6,9 +6,13 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.UUID;
 
 /**
  * The headers that every answer carries, errors, redirects and files included. Where Faces renders,
@@ -46,7 +50,28 @@ class HeadersFilter implements Filter {
     if (!((HttpServletRequest) request).getRequestURI().contains("/jakarta.faces.resource/")) {
       answer.setHeader("Cache-Control", "no-store");
     }
-    chain.doFilter(request, new OnePolicy(answer));
+    chain.doFilter(new FreshNonce((HttpServletRequest) request), new OnePolicy(answer));
+  }
+
+  /**
+   * PrimeFaces wants the nonce of the last page back from every form, to use it again. A whole new
+   * page gets a new one; only what comes into a page that stands has to keep that page's.
+   */
+  private static final class FreshNonce extends HttpServletRequestWrapper {
+
+    private final String nonce =
+        Base64.getEncoder()
+            .encodeToString(UUID.randomUUID().toString().getBytes(StandardCharsets.UTF_8));
+
+    FreshNonce(HttpServletRequest request) {
+      super(request);
+    }
+
+    @Override
+    public String getParameter(String name) {
+      boolean whole = getHeader("Faces-Request") == null;
+      return whole && name.equals("primefaces.nonce") ? nonce : super.getParameter(name);
+    }
   }
 
   /** PrimeFaces adds its policy; two policies would both have to be met. */
