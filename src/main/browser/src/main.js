@@ -4,3 +4,4 @@ import "./menu.js";
 import "./forms.js";
 import "./drafts.js";
 import "./learning.js";
+import "./play.js";

@@ -7,10 +7,14 @@ import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * The headers that every answer carries, errors, redirects and files included. Where Faces renders,
@@ -53,10 +57,31 @@ class HeadersFilter implements Filter {
       answer.setHeader("Cache-Control", "no-store");
     }
     if (PAGE_METHODS.contains(asked.getMethod()) || asked.getRequestURI().startsWith("/api/")) {
-      chain.doFilter(request, new Guarded(answer, https));
+      chain.doFilter(new FreshNonce(asked), new Guarded(answer, https));
     } else {
       answer.setHeader("Allow", String.join(", ", PAGE_METHODS));
       answer.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+    }
+  }
+
+  /**
+   * PrimeFaces wants the nonce of the last page back from every form, to use it again. A whole new
+   * page gets a new one; only what comes into a page that stands has to keep that page's.
+   */
+  private static final class FreshNonce extends HttpServletRequestWrapper {
+
+    private final String nonce =
+        Base64.getEncoder()
+            .encodeToString(UUID.randomUUID().toString().getBytes(StandardCharsets.UTF_8));
+
+    FreshNonce(HttpServletRequest request) {
+      super(request);
+    }
+
+    @Override
+    public String getParameter(String name) {
+      boolean whole = getHeader("Faces-Request") == null;
+      return whole && name.equals("primefaces.nonce") ? nonce : super.getParameter(name);
     }
   }
 
