@@ -14,7 +14,10 @@ import picocli.CommandLine.Spec;
     description = "Makes the key that signs a ledger's checkpoints, and prints its open half.")
 public class MakeKey implements Callable<Integer> {
 
-  @Parameters(index = "0", paramLabel = "<file>", description = "Where to keep it; nothing is overwritten.")
+  @Parameters(
+      index = "0",
+      paramLabel = "<file>",
+      description = "Where to keep it; nothing is overwritten.")
   Path file = Path.of(CheckpointKeyFile.NAME);
 
   @Parameters(

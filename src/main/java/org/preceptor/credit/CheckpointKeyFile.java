@@ -82,13 +82,17 @@ public final class CheckpointKeyFile {
     }
   }
 
-  /** PKCS#12 keeps a key only beside a certificate: the least that X.509 allows, signed by itself. */
+  /**
+   * PKCS#12 keeps a key only beside a certificate: the least that X.509 allows, signed by itself.
+   */
   private static Certificate certificate(KeyPair pair, String origin)
       throws GeneralSecurityException {
     var ed25519 = der(0x30, der(0x06, new byte[] {0x2b, 0x65, 0x70}));
     var commonName = der(0x06, new byte[] {0x55, 0x04, 0x03});
     var name =
-        der(0x30, der(0x31, der(0x30, commonName, der(0x0c, origin.getBytes(StandardCharsets.UTF_8)))));
+        der(
+            0x30,
+            der(0x31, der(0x30, commonName, der(0x0c, origin.getBytes(StandardCharsets.UTF_8)))));
     var validity = der(0x30, time("20260101000000Z"), time("99991231235959Z"));
     var serial = der(0x02, BigInteger.ONE.toByteArray());
     var signed = der(0x30, serial, ed25519, name, validity, name, pair.getPublic().getEncoded());

@@ -27,9 +27,7 @@ public class Holder {
   public List<Licensee> isAt(OrganizationId body, PersonId person) {
     return licenses.of(person).stream()
         .filter(License::verified)
-        .flatMap(
-            license ->
-                licensees.find(body, license.jurisdiction(), license.number()).stream())
+        .flatMap(license -> licensees.find(body, license.jurisdiction(), license.number()).stream())
         .toList();
   }
 }

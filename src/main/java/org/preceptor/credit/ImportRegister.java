@@ -13,7 +13,9 @@ import org.preceptor.identity.LicenseRegister;
 import org.preceptor.identity.Organizations;
 import org.preceptor.standards.Jurisdiction;
 
-/** Takes over a register that a licensing body sends: all of it, or with a single mistake nothing. */
+/**
+ * Takes over a register that a licensing body sends: all of it, or with a single mistake nothing.
+ */
 @UseCase
 public class ImportRegister {
 

@@ -60,9 +60,7 @@ public record LicenseeFile(Licensee licensee, List<PersonId> people, Statement s
   /** Only the credits that fall into the running period and stand. */
   public Statement inPeriod() {
     return new Statement(
-        statement.credits().stream()
-            .filter(credit -> reason(credit) == Reason.COUNTED)
-            .toList());
+        statement.credits().stream().filter(credit -> reason(credit) == Reason.COUNTED).toList());
   }
 
   public Optional<Instant> lastEntry() {

@@ -15,8 +15,8 @@ import org.preceptor.standards.Jurisdiction;
 import org.preceptor.standards.OrganizationId;
 
 /**
- * A register as a licensing body sends it: comma-separated, a heading line with {@code number, type,
- * name, period-starts, period-ends, standing}, dates as 2027-06-30.
+ * A register as a licensing body sends it: comma-separated, a heading line with {@code number,
+ * type, name, period-starts, period-ends, standing}, dates as 2027-06-30.
  */
 public final class RegisterFile {
 

@@ -17,8 +17,7 @@ public class VerifyCertificate {
     }
     var credit = credits.find(code.get());
     return credit.isPresent()
-        ? new Verification.Found(
-            credit.get(), proofs.of(credit.get().entry().position()))
+        ? new Verification.Found(credit.get(), proofs.of(credit.get().entry().position()))
         : new Verification.Unknown(code.get());
   }
 }

@@ -114,7 +114,8 @@ class PdfBoxCertificatePaper implements CertificatePaper {
     drawSquares(sheet, address.of(code), WIDE - MARGIN - SQUARE, MARGIN - 16);
     float wide = WIDE - 2 * MARGIN - SQUARE - 24;
     if (!credit.stands()) {
-      sheet.text(sheet.strong, 12, Sheet.RED, MARGIN, MARGIN + 60, text("certificate.pdf.reversed"));
+      sheet.text(
+          sheet.strong, 12, Sheet.RED, MARGIN, MARGIN + 60, text("certificate.pdf.reversed"));
     }
     sheet.text(sheet.strong, 11, Sheet.INK, MARGIN, MARGIN + 42, code.text());
     sheet.text(sheet.sans, 9, Sheet.MUTED, MARGIN, MARGIN + 28, address.of(code));

@@ -69,16 +69,14 @@ final class Sheet {
     page.fill();
   }
 
-  void frame(Color color, float line, float x, float y, float wide, float high)
-      throws IOException {
+  void frame(Color color, float line, float x, float y, float wide, float high) throws IOException {
     page.setStrokingColor(color);
     page.setLineWidth(line);
     page.addRect(x, y, wide, high);
     page.stroke();
   }
 
-  private List<String> lines(PDFont font, float size, float wide, String text)
-      throws IOException {
+  private List<String> lines(PDFont font, float size, float wide, String text) throws IOException {
     var lines = new ArrayList<String>();
     var line = "";
     for (var word : words(text)) {

@@ -107,7 +107,8 @@ public class CreditLine {
 
   public String getCategories() {
     return award.categories().stream()
-        .map(category -> texts.get("credit", "category." + category.name().toLowerCase(Locale.ROOT)))
+        .map(
+            category -> texts.get("credit", "category." + category.name().toLowerCase(Locale.ROOT)))
         .collect(Collectors.joining(", "));
   }
 
@@ -162,8 +163,6 @@ public class CreditLine {
   static String moment(Instant instant, ZoneId zone, Locale locale) {
     var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
     var time = instant.atZone(zone);
-    return day.format(time)
-        + ", "
-        + DateTimeFormatter.ofPattern("HH:mm zzz", locale).format(time);
+    return day.format(time) + ", " + DateTimeFormatter.ofPattern("HH:mm zzz", locale).format(time);
   }
 }

@@ -77,9 +77,7 @@ public class LicenseeLine {
   }
 
   public String getLastEntry() {
-    return file.lastEntry()
-        .map(at -> day(LocalDate.ofInstant(at, ZoneOffset.UTC)))
-        .orElse("");
+    return file.lastEntry().map(at -> day(LocalDate.ofInstant(at, ZoneOffset.UTC))).orElse("");
   }
 
   /** Newest first. */
