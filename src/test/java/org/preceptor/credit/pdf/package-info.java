@@ -1,0 +1,4 @@
+@NullMarked
+package org.preceptor.credit.pdf;
+
+import org.jspecify.annotations.NullMarked;
