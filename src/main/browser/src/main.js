@@ -5,3 +5,4 @@ import "./forms.js";
 import "./drafts.js";
 import "./learning.js";
 import "./play.js";
+import "./live-search.js";
