@@ -2,3 +2,4 @@
 import "./scheme.js";
 import "./menu.js";
 import "./forms.js";
+import "./drafts.js";

@@ -2,12 +2,15 @@ package org.preceptor.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.preceptor.identity.SignInSettings;
+import org.preceptor.notice.MailSettings;
 
 /** Reads the configuration once and hands each feature its own part. */
 @ApplicationScoped
@@ -47,5 +50,25 @@ class SettingsReader {
   @ApplicationScoped
   SecureRandom random() {
     return new SecureRandom();
+  }
+
+  @Produces
+  @Singleton
+  SignInSettings signIn() {
+    var settings = read();
+    return new SignInSettings(settings.publicUrl(), settings.demo());
+  }
+
+  @Produces
+  @Singleton
+  MailSettings mail() {
+    var config = ConfigProvider.getConfig();
+    return new MailSettings(
+        text(config, "app.mail.host"),
+        config.getOptionalValue("app.mail.port", Integer.class).orElse(587),
+        text(config, "app.mail.user"),
+        text(config, "app.mail.password"),
+        text(config, "app.mail.from"),
+        read().demo());
   }
 }

@@ -39,12 +39,16 @@ public class Startup {
 
   @Inject @Any Instance<ContentShelf> shelves;
   @Inject @Readiness ReadyCheck readiness;
+  @Inject FirstPeople people;
 
   @PostConstruct
   void start() {
     var settings = SettingsReader.read();
     var problems = new ArrayList<>(SafetyCheck.of(settings));
     problems.addAll(open(settings));
+    if (problems.isEmpty()) {
+      problems.addAll(people.arrive(settings));
+    }
     if (!problems.isEmpty()) {
       problems.forEach(problem -> LOG.log(Level.ERROR, problem));
       throw new StartRefused(problems);

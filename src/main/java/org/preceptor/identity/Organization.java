@@ -1,6 +1,9 @@
 package org.preceptor.identity;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.preceptor.access.Role;
 import org.preceptor.standards.Jurisdiction;
 import org.preceptor.standards.OrganizationId;
 
@@ -45,6 +48,13 @@ public record Organization(
     if (kind == Kind.LICENSING_BODY && signUp == SignUp.OPEN) {
       throw new IllegalArgumentException("nobody joins a licensing body uninvited");
     }
+  }
+
+  /** Roles that make sense here: officers are a licensing body's, and it teaches nobody. */
+  public Set<Role> offers() {
+    return kind == Kind.LICENSING_BODY
+        ? EnumSet.of(Role.BOARD_OFFICER, Role.ADMINISTRATOR)
+        : EnumSet.complementOf(EnumSet.of(Role.BOARD_OFFICER));
   }
 
   public Organization named(String changed) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.preceptor.identity.argon2;
+
+import org.jspecify.annotations.NullMarked;
