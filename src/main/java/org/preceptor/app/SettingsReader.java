@@ -47,7 +47,7 @@ class SettingsReader {
   }
 
   @Produces
-  @ApplicationScoped
+  @Singleton
   SecureRandom random() {
     return new SecureRandom();
   }

@@ -6,9 +6,9 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -109,9 +109,8 @@ public class AccountView {
   }
 
   /** A moment as the person's clock shows it. */
-  public String time(java.time.Instant moment) {
-    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-        .withLocale(texts.locale())
+  public String time(Instant moment) {
+    return DateTimeFormatter.ofPattern("MMM d, uuuu, h:mm a", texts.locale())
         .format(moment.atZone(ZoneId.of(zone)));
   }
 

@@ -17,8 +17,8 @@ import org.preceptor.identity.RecognizePerson;
 import org.preceptor.identity.RecognizePerson.Profile;
 
 /**
- * Who is at the keyboard in this request. {@link RouteFilter} says which sign-in came along; what it
- * is worth is looked up once, and never kept for the next request.
+ * Who is at the keyboard in this request. {@link RouteFilter} says which sign-in came along; what
+ * it is worth is looked up once, and never kept for the next request.
  */
 @Named
 @RequestScoped

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -100,9 +99,7 @@ public class LicensesView {
   public String day(@Nullable LocalDate day) {
     return day == null
         ? ""
-        : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-            .withLocale(texts.locale())
-            .format(day);
+        : DateTimeFormatter.ofPattern("MMMM d, uuuu", texts.locale()).format(day);
   }
 
   public String getJurisdiction() {

@@ -16,7 +16,9 @@ import org.preceptor.identity.SignUp.Result;
 import org.preceptor.identity.SignUp.Welcome;
 import org.preceptor.standards.OrganizationId;
 
-/** Backs {@code identity/sign-up.xhtml}: by an open organization, or by the link of an invitation. */
+/**
+ * Backs {@code identity/sign-up.xhtml}: by an open organization, or by the link of an invitation.
+ */
 @Named
 @RequestScoped
 public class SignUpView {

@@ -83,7 +83,9 @@ public class MailView {
         .map(MatchResult::group)
         .map(URI::create)
         .filter(link -> here != null && here.equals(link.getRawAuthority()))
-        .map(link -> link.getRawPath() + (link.getRawQuery() == null ? "" : "?" + link.getRawQuery()))
+        .map(
+            link ->
+                link.getRawPath() + (link.getRawQuery() == null ? "" : "?" + link.getRawQuery()))
         .toList();
   }
 
