@@ -15,4 +15,15 @@ public record EvaluationQuestion(String id, String text, Kind kind, String about
     /** In one's own words, or not at all. */
     TEXT
   }
+
+  /** The longest text that is kept. */
+  public static final int LONGEST = 2000;
+
+  /** Whether this can be an answer; a question for one's own words may be passed over. */
+  public boolean accepts(String answer) {
+    return switch (kind) {
+      case SCALE -> answer.length() == 1 && "12345".contains(answer);
+      case TEXT -> answer.length() <= LONGEST;
+    };
+  }
 }

@@ -36,7 +36,8 @@ public sealed interface Question {
   /** The parts whose order is drawn for each form; in a hot text nothing may move. */
   List<String> shuffled();
 
-  /** Whether every pick names something of this question, and none of them twice. */
+  /** Whether this can be an answer: every pick names something of this question, none of them twice,
+   * and an order or a pairing is whole. To take an answer back is one, too. */
   boolean understands(Answer answer);
 
   Marking mark(Answer answer);
@@ -99,7 +100,7 @@ public sealed interface Question {
 
     @Override
     public boolean understands(Answer answer) {
-      return once(answer, shuffled());
+      return once(answer, shuffled()) && isWholeOrNone(answer, steps.size());
     }
 
     @Override
@@ -140,7 +141,8 @@ public sealed interface Question {
 
     @Override
     public boolean understands(Answer answer) {
-      return Pairing.understands(answer, shuffled(), shuffled());
+      return Pairing.understands(answer, shuffled(), shuffled())
+          && isWholeOrNone(answer, pairs.size());
     }
 
     @Override
@@ -201,6 +203,10 @@ public sealed interface Question {
       }
       return new Marking(right, remarks);
     }
+  }
+
+  private static boolean isWholeOrNone(Answer answer, int parts) {
+    return answer.isEmpty() || answer.picks().size() == parts;
   }
 
   private static boolean once(Answer answer, List<String> known) {

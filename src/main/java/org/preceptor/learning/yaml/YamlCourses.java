@@ -1,7 +1,6 @@
 package org.preceptor.learning.yaml;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +28,7 @@ class YamlCourses implements Courses, ContentShelf {
   @Inject YamlReader yaml;
   @Inject PublishedContent published;
   @Inject Modules modules;
-  @Inject Instance<Activities> activities;
+  @Inject Activities activities;
 
   private volatile List<YamlCourseReader.Read> current = List.of();
 
@@ -51,9 +50,6 @@ class YamlCourses implements Courses, ContentShelf {
 
   @Override
   public void check(Diagnostics diagnostics) {
-    if (activities.isUnsatisfied()) {
-      return;
-    }
     var reader = new YamlCourseReader(yaml);
     for (var read : current) {
       reader.check(read, this::size, diagnostics);
@@ -63,7 +59,7 @@ class YamlCourses implements Courses, ContentShelf {
   private Optional<ReadingSize> size(Course.Part part) {
     return part.kind() == ActivityRef.Kind.MODULE
         ? modules.find(part.slug()).map(Module::size)
-        : activities.get().find(part.kind(), part.slug()).map(Activities.Offered::size);
+        : activities.find(part.kind(), part.slug()).map(Activities.Offered::size);
   }
 
   @Override

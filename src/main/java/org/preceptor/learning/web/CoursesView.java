@@ -1,0 +1,134 @@
+package org.preceptor.learning.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.preceptor.learning.CourseStatus;
+import org.preceptor.learning.CourseStatus.PartStatus;
+import org.preceptor.learning.ModuleStanding;
+import org.preceptor.learning.Modules;
+import org.preceptor.learning.TakeCourse;
+import org.preceptor.learning.TakeModule;
+
+/** Backs {@code learning/courses.xhtml}: the place from which all learning starts. */
+@Named
+@RequestScoped
+public class CoursesView {
+
+  @Inject TakeCourse takeCourse;
+  @Inject TakeModule takeModule;
+  @Inject Modules modules;
+  @Inject CourseWords words;
+
+  private List<CourseCard> courses = List.of();
+  private List<ModuleCard> singles = List.of();
+
+  /** A course as it stands for the reader. */
+  public record CourseCard(
+      String slug, String title, String summary, String hours, String state, int done, int parts) {
+
+    public String getSlug() {
+      return slug;
+    }
+
+    public String getTitle() {
+      return title;
+    }
+
+    public String getSummary() {
+      return summary;
+    }
+
+    public String getHours() {
+      return hours;
+    }
+
+    /** For message keys: open, enrolled, completed. */
+    public String getState() {
+      return state;
+    }
+
+    public int getDone() {
+      return done;
+    }
+
+    public int getParts() {
+      return parts;
+    }
+  }
+
+  /** A module that can be read freely. */
+  public record ModuleCard(
+      String slug, String number, String title, String summary, String level, int done, int lessons) {
+
+    public String getSlug() {
+      return slug;
+    }
+
+    public String getNumber() {
+      return number;
+    }
+
+    public String getTitle() {
+      return title;
+    }
+
+    public String getSummary() {
+      return summary;
+    }
+
+    public String getLevel() {
+      return level;
+    }
+
+    public int getDone() {
+      return done;
+    }
+
+    public int getLessons() {
+      return lessons;
+    }
+  }
+
+  @PostConstruct
+  void load() {
+    courses = takeCourse.all().stream().map(this::card).toList();
+    singles =
+        modules.all().stream()
+            .map(module -> card(takeModule.standing(module.slug())))
+            .toList();
+  }
+
+  private CourseCard card(CourseStatus status) {
+    return new CourseCard(
+        status.course().slug(),
+        status.course().title(),
+        CourseWords.firstParagraph(status.course().summary()),
+        words.hours(status.course().credit().time()),
+        CourseWords.state(status),
+        Math.toIntExact(status.parts().stream().filter(PartStatus::isDone).count()),
+        status.parts().size());
+  }
+
+  private static ModuleCard card(ModuleStanding standing) {
+    var module = standing.module();
+    return new ModuleCard(
+        module.slug(),
+        module.about().standard().value(),
+        module.about().title(),
+        CourseWords.firstParagraph(module.about().summary()),
+        module.about().level().word(),
+        standing.progress().finishedCount(),
+        module.lessons().size());
+  }
+
+  public List<CourseCard> getCourses() {
+    return courses;
+  }
+
+  public List<ModuleCard> getModules() {
+    return singles;
+  }
+}

@@ -1,0 +1,43 @@
+package org.preceptor.learning.web;
+
+/** HTML put together from pieces; what is not markup is escaped. */
+final class Html {
+
+  private static final String ICONS = "/jakarta.faces.resource/icons.svg.xhtml?ln=preceptor";
+
+  private final StringBuilder out = new StringBuilder();
+
+  /** Markup of our own, with {@code {}} for each text that is escaped. */
+  Html add(String markup, Object... texts) {
+    int from = 0;
+    for (var text : texts) {
+      int at = markup.indexOf("{}", from);
+      out.append(markup, from, at).append(escape(String.valueOf(text)));
+      from = at + 2;
+    }
+    out.append(markup, from, markup.length());
+    return this;
+  }
+
+  /** Markup that a reader made safe, or that this class made. */
+  Html raw(String safe) {
+    out.append(safe);
+    return this;
+  }
+
+  Html icon(String name) {
+    return add("<svg class=\"i\" aria-hidden=\"true\"><use href=\"" + ICONS + "#i-{}\"/></svg>", name);
+  }
+
+  static String escape(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
+  }
+
+  @Override
+  public String toString() {
+    return out.toString();
+  }
+}

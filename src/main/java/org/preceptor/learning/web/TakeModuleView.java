@@ -1,0 +1,273 @@
+package org.preceptor.learning.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.preceptor.access.CurrentPerson;
+import org.preceptor.identity.People;
+import org.preceptor.learning.ContactMinutes;
+import org.preceptor.learning.Lesson;
+import org.preceptor.learning.Module;
+import org.preceptor.learning.Note;
+import org.preceptor.learning.TakeModule;
+import org.preceptor.web.Texts;
+
+/** Backs {@code learning/take-module.xhtml}: one lesson to be read, with what was done in it. */
+@Named
+@RequestScoped
+public class TakeModuleView {
+
+  @Inject TakeModule takeModule;
+  @Inject LessonHtml lessonHtml;
+  @Inject People people;
+  @Inject CurrentPerson person;
+  @Inject Texts texts;
+
+  private @Nullable String module;
+  private @Nullable String lesson;
+  private TakeModule.@Nullable OpenLesson open;
+
+  /** A lesson in the outline. */
+  public record OutlineRow(
+      String id, String title, boolean finished, boolean here, List<Lesson.Section> sections) {
+
+    public String getId() {
+      return id;
+    }
+
+    public String getTitle() {
+      return title;
+    }
+
+    public boolean isFinished() {
+      return finished;
+    }
+
+    public boolean isHere() {
+      return here;
+    }
+
+    public List<Lesson.Section> getSections() {
+      return sections;
+    }
+  }
+
+  /** A note of the reader's own. */
+  public record NoteRow(String id, String text, String where) {
+
+    public String getId() {
+      return id;
+    }
+
+    public String getText() {
+      return text;
+    }
+
+    public String getWhere() {
+      return where;
+    }
+  }
+
+  /** A reference that the lesson names. */
+  public record ReferenceRow(int number, String id, String text, String url) {
+
+    public int getNumber() {
+      return number;
+    }
+
+    public String getId() {
+      return id;
+    }
+
+    public String getText() {
+      return text;
+    }
+
+    public String getUrl() {
+      return url;
+    }
+  }
+
+  /** Loads what the address names; without a lesson, the one where reading goes on. */
+  public void load() {
+    var slug = Objects.requireNonNullElse(module, "");
+    if (lesson == null) {
+      var standing = takeModule.standing(slug);
+      lesson =
+          standing
+              .progress()
+              .next()
+              .orElseGet(() -> standing.module().lessons().getFirst())
+              .id();
+    }
+    open = takeModule.open(slug, lesson);
+  }
+
+  private TakeModule.OpenLesson open() {
+    return Objects.requireNonNull(open, "loaded by the page");
+  }
+
+  private Module taught() {
+    return open().standing().module();
+  }
+
+  public String getBody() {
+    return lessonHtml.render(taught(), open().lesson(), open().answers());
+  }
+
+  public List<OutlineRow> getOutline() {
+    return taught().lessons().stream()
+        .map(
+            one ->
+                new OutlineRow(
+                    one.id(),
+                    one.title(),
+                    open().standing().progress().hasFinished(one),
+                    one.equals(open().lesson()),
+                    one.equals(open().lesson()) ? titled(one) : List.of()))
+        .toList();
+  }
+
+  private static List<Lesson.Section> titled(Lesson lesson) {
+    return lesson.sections().stream().filter(section -> !section.title().isEmpty()).toList();
+  }
+
+  public List<NoteRow> getNotes() {
+    var zone = people.get(person.id()).zone();
+    var day = DateTimeFormatter.ofPattern("d MMMM", texts.locale()).withZone(zone);
+    return open().notes().stream()
+        .map(
+            note ->
+                new NoteRow(
+                    note.id().toString(),
+                    note.text(),
+                    texts.get("learning", "notes.where", position(note), day.format(note.at()))))
+        .toList();
+  }
+
+  private int position(Note note) {
+    return taught().lesson(note.lesson()).map(taught()::position).orElse(0);
+  }
+
+  public List<Module.Term> getTerms() {
+    var used = open().lesson().terms();
+    return taught().about().glossary().stream()
+        .filter(term -> used.contains(term.slug()))
+        .toList();
+  }
+
+  public List<ReferenceRow> getReferences() {
+    var cited = open().lesson().cited();
+    var rows = new ArrayList<ReferenceRow>();
+    var all = taught().about().references();
+    for (int i = 0; i < all.size(); i++) {
+      var reference = all.get(i);
+      if (cited.contains(reference.id())) {
+        rows.add(
+            new ReferenceRow(
+                i + 1, reference.id(), reference.text(), reference.url().orElse("")));
+      }
+    }
+    return rows;
+  }
+
+  public String getTitle() {
+    return open().lesson().title();
+  }
+
+  /** Safe HTML. */
+  public String getLead() {
+    var html = open().lesson().lead().html();
+    return html.startsWith("<p>") ? "<p class=\"lead muted\"" + html.substring(2) : html;
+  }
+
+  public String getModuleTitle() {
+    return taught().about().title();
+  }
+
+  public String getStandard() {
+    return taught().about().standard().value();
+  }
+
+  public String getSlug() {
+    return taught().slug();
+  }
+
+  public String getLessonId() {
+    return open().lesson().id();
+  }
+
+  public int getPosition() {
+    return taught().position(open().lesson());
+  }
+
+  public int getCount() {
+    return taught().lessons().size();
+  }
+
+  public int getFinished() {
+    return open().standing().progress().finishedCount();
+  }
+
+  public boolean isFinishedHere() {
+    return open().standing().progress().hasFinished(open().lesson());
+  }
+
+  /** Where the reader was; the script goes there unless the address names a place. */
+  public String getPlace() {
+    return Objects.requireNonNullElse(
+        open().standing().progress().places().get(open().lesson().id()), "");
+  }
+
+  public @Nullable Lesson getPrevious() {
+    int index = getPosition() - 2;
+    return index < 0 ? null : taught().lessons().get(index);
+  }
+
+  public @Nullable Lesson getNext() {
+    int index = getPosition();
+    return index >= getCount() ? null : taught().lessons().get(index);
+  }
+
+  public int getQuestions() {
+    return taught().assessment().blueprint().length();
+  }
+
+  public int getPassPercent() {
+    return taught().assessment().passPercent();
+  }
+
+  /** Formula 1 for this module alone. */
+  public int getMinutes() {
+    return ContactMinutes.of(List.of(taught().size())).minutes();
+  }
+
+  public long getSeatMinutes() {
+    return open().standing().seat().toMinutes();
+  }
+
+  public int getLongestNote() {
+    return Note.LONGEST;
+  }
+
+  public @Nullable String getModule() {
+    return module;
+  }
+
+  public void setModule(@Nullable String module) {
+    this.module = module;
+  }
+
+  public @Nullable String getLesson() {
+    return lesson;
+  }
+
+  public void setLesson(@Nullable String lesson) {
+    this.lesson = lesson;
+  }
+}
