@@ -54,21 +54,19 @@ class DebriefWords {
   public record Collided(String obligations, String text) {}
 
   String raisedHeading(Verdict verdict) {
-    return heading("raised", verdict.raised().size());
+    return heading("raised.one", "raised.many", verdict.raised().size());
   }
 
   String metHeading(Verdict verdict) {
-    return heading("met", verdict.with(Finding.MET).size());
+    return heading("met.one", "met.many", verdict.with(Finding.MET).size());
   }
 
   String notRaisedHeading(Verdict verdict) {
-    return heading("notRaised", verdict.with(Finding.NOT_RAISED).size());
+    return heading("notRaised.one", "notRaised.many", verdict.with(Finding.NOT_RAISED).size());
   }
 
-  private String heading(String what, int count) {
-    return count == 1
-        ? texts.get(BUNDLE, what + ".one")
-        : texts.get(BUNDLE, what + ".many", inWords(count));
+  private String heading(String one, String many, int count) {
+    return count == 1 ? texts.get(BUNDLE, one) : texts.get(BUNDLE, many, inWords(count));
   }
 
   private String inWords(int count) {
@@ -112,7 +110,7 @@ class DebriefWords {
         .filter(judgment -> judgment.finding() != Finding.MET)
         .sorted(
             Comparator.comparingInt(DebriefWords::weight)
-                .thenComparing(judgment -> judgment.settledAt()))
+                .thenComparingInt(Judgment::settledAt))
         .map(judgment -> card(judgment, debrief))
         .toList();
   }
@@ -152,7 +150,7 @@ class DebriefWords {
         rule.critical(),
         rule.because(),
         rule.metBy(),
-        reasons.of(judgment, debrief.trace().scenario().script()),
+        reasons.of(judgment, debrief.trace()),
         chance.isPresent() ? replayFrom(debrief.trace(), chance.getAsInt()) : "",
         chance.orElse(0));
   }

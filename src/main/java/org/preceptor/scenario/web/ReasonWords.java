@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import org.preceptor.scenario.Judgment.Clause;
 import org.preceptor.scenario.Judgment.Part;
 import org.preceptor.scenario.Reason;
 import org.preceptor.scenario.Script;
+import org.preceptor.scenario.Trace;
 import org.preceptor.web.Texts;
 
 /** Renders why a duty came to what it came to, moment by moment, from the reasons of a judgment. */
@@ -34,7 +36,7 @@ class ReasonWords {
   public record Item(String anchor, String at, String text, String role) {}
 
   /** The moments of the judgment in their order, then what was left undone. */
-  List<Item> of(Judgment judgment, Script script) {
+  List<Item> of(Judgment judgment, Trace trace) {
     var moments = new TreeMap<Integer, Item>();
     var undone = new ArrayList<Item>();
     for (var clause : judgment.clauses()) {
@@ -45,7 +47,7 @@ class ReasonWords {
           .reason()
           .tree()
           .filter(reason -> reason.parts().isEmpty())
-          .forEach(reason -> add(judgment, clause, reason, script, moments, undone));
+          .forEach(reason -> add(judgment, clause, reason, trace, moments, undone));
     }
     return Stream.concat(moments.values().stream(), undone.stream().distinct()).toList();
   }
@@ -54,16 +56,18 @@ class ReasonWords {
       Judgment judgment,
       Clause clause,
       Reason reason,
-      Script script,
-      TreeMap<Integer, Item> moments,
+      Trace trace,
+      Map<Integer, Item> moments,
       List<Item> undone) {
     for (var event : reason.evidence()) {
-      moments.put(event.position(), item(event, role(judgment, clause, reason, event)));
+      var role = role(judgment, clause, reason, event);
+      var told = role.equals("role.when") || role.equals("role.due") ? event : Acts.of(event, trace);
+      moments.put(told.position(), item(told, role));
     }
     boolean leftOpen = clause.part() == Part.MUST && !clause.reason().holds();
     boolean keptFrom = clause.part() == Part.MUST_NOT && !clause.reason().holds();
     if ((leftOpen || keptFrom) && !reason.holds() && open(reason)) {
-      undone(reason.condition(), script).ifPresent(undone::add);
+      undone(reason.condition(), trace.scenario().script()).ifPresent(undone::add);
     }
   }
 

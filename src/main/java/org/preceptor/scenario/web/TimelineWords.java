@@ -1,22 +1,24 @@
 package org.preceptor.scenario.web;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Set;
 import org.preceptor.scenario.Debrief;
 import org.preceptor.scenario.Event;
 import org.preceptor.scenario.Finding;
 import org.preceptor.scenario.Judgment;
 import org.preceptor.scenario.Line;
+import org.preceptor.scenario.Trace;
 
 /** Tells a run as an ordered list of moments, with what was settled at each. */
 @ApplicationScoped
 class TimelineWords {
 
   @Inject EventWords events;
+  @Inject ReasonWords reasons;
 
   /** A duty that was settled at a moment. */
   public record Mark(String kind, String obligation) {}
@@ -36,38 +38,50 @@ class TimelineWords {
   }
 
   List<Moment> of(Debrief debrief) {
+    var trace = debrief.trace();
     var raised = debrief.verdict().raised();
-    var shown =
+    var told =
         raised.stream()
-            .flatMap(judgment -> judgment.clauses().stream())
-            .flatMap(clause -> clause.reason().tree())
-            .flatMap(reason -> reason.evidence().stream())
-            .map(Event::position)
+            .flatMap(judgment -> reasons.of(judgment, trace).stream())
+            .map(ReasonWords.Item::anchor)
             .collect(toSet());
-    var turn = debrief.turningPoint();
-    return debrief.trace().events().stream()
-        .filter(event -> tells(event, shown, raised))
-        .map(event -> moment(event, turn.isPresent() && at(turn.getAsInt()) == event.position(), raised))
+    var settled =
+        raised.stream().collect(groupingBy(judgment -> settledAt(judgment, trace)));
+    int turn = debrief.turningPoint().stream().map(choice -> 2 * choice + 1).findFirst().orElse(-1);
+    return trace.events().stream()
+        .filter(
+            event ->
+                tells(event)
+                    || told.contains(anchor(event.position()))
+                    || settled.containsKey(event.position()))
+        .map(
+            event ->
+                moment(
+                    event,
+                    event.position() == turn,
+                    settled.getOrDefault(event.position(), List.of())))
         .toList();
   }
 
-  /** Choices and visits take turns, the opening first. */
-  private static int at(int choice) {
-    return 2 * choice + 1;
+  /** A limit falls where the story goes; all else is settled by what the player did. */
+  private static int settledAt(Judgment judgment, Trace trace) {
+    int at = judgment.settledAt();
+    boolean byLimit =
+        judgment.finding() != Finding.MET
+            && judgment.clause(Judgment.Part.BEFORE).filter(c -> c.position() == at).isPresent();
+    return byLimit ? at : Acts.of(trace.events().get(at), trace).position();
   }
 
-  private static boolean tells(Event event, Set<Integer> shown, List<Judgment> raised) {
-    return event instanceof Event.Chosen
-        || shown.contains(event.position())
-        || raised.stream().anyMatch(judgment -> judgment.settledAt() == event.position())
-        || event instanceof Event.Visit visit
-            && (visit.passage().ending().isPresent()
-                || visit.passage().talk().stream().anyMatch(Line.Happens.class::isInstance));
+  private static boolean tells(Event event) {
+    return switch (event) {
+      case Event.Chosen chosen -> true;
+      case Event.Visit visit ->
+          visit.passage().ending().isPresent()
+              || visit.passage().talk().stream().anyMatch(Line.Happens.class::isInstance);
+    };
   }
 
-  private Moment moment(Event event, boolean turn, List<Judgment> raised) {
-    var settled =
-        raised.stream().filter(judgment -> judgment.settledAt() == event.position()).toList();
+  private Moment moment(Event event, boolean turn, List<Judgment> settled) {
     var marks =
         settled.stream()
             .map(j -> new Mark(j.finding().word(), j.rule().obligation().value()))
