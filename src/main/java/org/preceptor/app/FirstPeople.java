@@ -23,10 +23,15 @@ class FirstPeople {
 
   @Inject DemoPeople demo;
   @Inject FirstStart first;
+  @Inject DemoHistory history;
 
   /** What forbids to start; empty where all is well. */
   List<String> arrive(Settings settings) {
-    if (demo.make() == Made.REAL_PEOPLE_ARE_HERE) {
+    var made = demo.make();
+    if (made == Made.NOW) {
+      history.make();
+    }
+    if (made == Made.REAL_PEOPLE_ARE_HERE) {
       return List.of(
           "APP_DEMO=true, but this database has people who are not invented: anyone could sign in"
               + " as anyone. Set APP_DEMO=false, or name another database in APP_DB_URL.");

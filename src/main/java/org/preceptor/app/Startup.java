@@ -45,6 +45,7 @@ public class Startup {
   void start() {
     var settings = SettingsReader.read();
     var problems = new ArrayList<>(SafetyCheck.of(settings));
+    problems.addAll(LedgerWiring.problems(settings));
     problems.addAll(open(settings));
     if (problems.isEmpty()) {
       problems.addAll(people.arrive(settings));
