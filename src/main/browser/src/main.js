@@ -3,3 +3,4 @@ import "./scheme.js";
 import "./menu.js";
 import "./forms.js";
 import "./drafts.js";
+import "./live-search.js";
