@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.preceptor.content.Obligation;
 import org.preceptor.content.Standard;
@@ -67,11 +69,15 @@ public class StandardsView {
   }
 
   private String offers(Standard standard) {
-    long modules = count(standard, ActivityRef.Kind.MODULE);
-    long scenarios = count(standard, ActivityRef.Kind.SCENARIO);
-    return modules + scenarios == 0
-        ? ""
-        : texts.get("content", "standards.offers", modules, scenarios);
+    return Stream.of(
+            said("standards.modules", count(standard, ActivityRef.Kind.MODULE)),
+            said("standards.scenarios", count(standard, ActivityRef.Kind.SCENARIO)))
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(texts.get("content", "and")));
+  }
+
+  private String said(String key, long count) {
+    return count == 0 ? "" : texts.get("content", key, count);
   }
 
   private long count(Standard standard, ActivityRef.Kind kind) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.preceptor.competence.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.preceptor.content.web;
+
+import org.jspecify.annotations.NullMarked;
