@@ -29,7 +29,16 @@ final class Visitor {
           .connectTimeout(Duration.ofSeconds(20))
           .build();
 
+  private final URI server;
   private final Map<String, String> cookies = new LinkedHashMap<>();
+
+  Visitor() {
+    this(TestServer.url());
+  }
+
+  Visitor(URI server) {
+    this.server = server;
+  }
 
   /** Signed in by the one-click button of the demonstration. */
   static Visitor as(Role role) {
@@ -47,7 +56,7 @@ final class Visitor {
 
   /** Somebody with the same cookies, as from a second window. */
   Visitor twin() {
-    var twin = new Visitor();
+    var twin = new Visitor(server);
     twin.cookies.putAll(cookies);
     return twin;
   }
@@ -58,7 +67,7 @@ final class Visitor {
 
   /** As a browser sends it: to the form's address, from this site. */
   Answer send(Form form) {
-    return post(form.action(), form.fields(), Map.of("Origin", TestServer.url().toString()));
+    return post(form.action(), form.fields(), Map.of("Origin", server.toString()));
   }
 
   Answer post(String path, Map<String, String> fields, Map<String, String> headers) {
@@ -73,7 +82,7 @@ final class Visitor {
 
   Answer send(String method, String path, Map<String, String> headers, String body) {
     var request =
-        HttpRequest.newBuilder(URI.create(TestServer.url() + path))
+        HttpRequest.newBuilder(URI.create(server + path))
             .method(
                 method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
             .header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8")

@@ -1,0 +1,118 @@
+package org.preceptor;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.opentest4j.AssertionFailedError;
+
+/** How somebody works a page: with a pointer, or with the keyboard alone. */
+sealed interface Hand {
+
+  /** Presses a button or follows a link. */
+  void press(Locator target);
+
+  /** Marks a radio button or a checkbox; one that is marked stays so. */
+  void mark(Locator target);
+
+  /** Replaces what stands in a field. */
+  void type(Locator field, String text);
+
+  /** Picks an entry of a native list by its value. */
+  void pick(Locator list, String value);
+
+  /** Mouse or finger. */
+  record Pointer() implements Hand {
+
+    @Override
+    public void press(Locator target) {
+      target.click();
+    }
+
+    @Override
+    public void mark(Locator target) {
+      target.check();
+    }
+
+    @Override
+    public void type(Locator field, String text) {
+      field.fill(text);
+    }
+
+    @Override
+    public void pick(Locator list, String value) {
+      list.selectOption(value);
+    }
+  }
+
+  /**
+   * Tab, arrows, Space and Enter; nothing is clicked. What is reached must be seen to have the
+   * focus.
+   */
+  record Keyboard(Page page) implements Hand {
+
+    private static final int FARTHEST = 400;
+
+    private static final String HAS_FOCUS = "e => e === document.activeElement";
+    private static final String NEIGHBOR_HAS_FOCUS =
+        "e => e.type === 'radio' && document.activeElement.type === 'radio'"
+            + " && document.activeElement.name === e.name";
+    private static final String SHOWS_FOCUS =
+        """
+        e => [e, e.closest('label'), e.parentElement].some(x => {
+          const style = x && getComputedStyle(x);
+          return style && ((style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2)
+            || style.boxShadow !== 'none');
+        })
+        """;
+
+    @Override
+    public void press(Locator target) {
+      reach(target);
+      page.keyboard().press("Enter");
+    }
+
+    @Override
+    public void mark(Locator target) {
+      if (target.isChecked()) {
+        return;
+      }
+      reach(target);
+      if (!target.isChecked()) {
+        page.keyboard().press("Space");
+      }
+    }
+
+    @Override
+    public void type(Locator field, String text) {
+      reach(field);
+      page.keyboard().press("ControlOrMeta+a");
+      page.keyboard().insertText(text);
+    }
+
+    @Override
+    public void pick(Locator list, String value) {
+      reach(list);
+      page.keyboard().press("Home");
+      for (int i = 0; i < FARTHEST && !list.inputValue().equals(value); i++) {
+        page.keyboard().press("ArrowDown");
+      }
+    }
+
+    private void reach(Locator target) {
+      target.waitFor();
+      for (int i = 0; i < FARTHEST; i++) {
+        if (is(target, HAS_FOCUS)) {
+          if (!is(target, SHOWS_FOCUS)) {
+            throw new AssertionFailedError("focus is not seen on " + target);
+          }
+          return;
+        }
+        page.keyboard().press(is(target, NEIGHBOR_HAS_FOCUS) ? "ArrowDown" : "Tab");
+      }
+      throw new AssertionFailedError("the keyboard does not reach " + target);
+    }
+
+    private static boolean is(Locator target, String question) {
+      return Boolean.TRUE.equals(target.evaluate(question));
+    }
+  }
+}

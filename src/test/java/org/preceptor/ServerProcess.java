@@ -1,0 +1,151 @@
+package org.preceptor;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The built WAR in a process and a folder of its own. It ends with {@link #close()}, and with this
+ * JVM in any case.
+ *
+ * @param url where it answers, whatever its public address is
+ * @param data what it keeps
+ * @param log what it said
+ */
+record ServerProcess(URI url, Path data, Path log, Process process) implements AutoCloseable {
+
+  private static final Duration LONGEST_START = Duration.ofMinutes(5);
+  private static final Path HOME = Path.of("target", "it");
+
+  static boolean isBuilt() {
+    return System.getProperty("war") != null && System.getProperty("payara.jar") != null;
+  }
+
+  /**
+   * Starts it and waits until it says that it is ready.
+   *
+   * @param publicUrl the address that people type; empty for the one where it answers
+   */
+  static ServerProcess start(String name, String publicUrl, Map<String, String> settings) {
+    try {
+      var folder = Files.createTempDirectory(Files.createDirectories(HOME), name + "-");
+      var url = URI.create("http://localhost:" + freePort());
+      var log = HOME.resolve(name + ".log");
+      var builder = new ProcessBuilder(command(url, folder.toAbsolutePath()));
+      var environment = builder.environment();
+      environment.keySet().removeIf(key -> key.startsWith("APP_"));
+      environment.putAll(environment(folder.toAbsolutePath()));
+      environment.put("APP_PUBLIC_URL", publicUrl.isEmpty() ? url.toString() : publicUrl);
+      environment.putAll(settings);
+      var process = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
+      Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+      var server = new ServerProcess(url, folder.resolve("data"), log, process);
+      server.awaitReady();
+      return server;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<String> command(URI url, Path folder) {
+    return List.of(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-Xmx1g",
+        "-XX:TieredStopAtLevel=1",
+        "-Xshare:auto",
+        "--enable-native-access=ALL-UNNAMED",
+        "-jar",
+        given("payara.jar"),
+        "--rootDir",
+        folder.resolve("root").toString(),
+        "--deploy",
+        given("war"),
+        "--contextRoot",
+        "/",
+        "--nocluster",
+        "--port",
+        String.valueOf(url.getPort()));
+  }
+
+  private static Map<String, String> environment(Path folder) {
+    return Map.of(
+        "APP_DATA_DIR",
+        folder.resolve("data").toString(),
+        "APP_KEYS_DIR",
+        folder.resolve("keys").toString(),
+        "APP_DB_URL",
+        "jdbc:h2:file:"
+            + folder.resolve("data").resolve("preceptor")
+            + ";WRITE_DELAY=0;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH");
+  }
+
+  private static String given(String property) {
+    var value = System.getProperty(property);
+    if (value == null) {
+      throw new IllegalStateException(
+          "integration tests need -D%s, or -Dtest.url of a running server".formatted(property));
+    }
+    return Path.of(value).toAbsolutePath().toString();
+  }
+
+  private static int freePort() throws IOException {
+    try (var socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    }
+  }
+
+  private void awaitReady() {
+    var end = System.nanoTime() + LONGEST_START.toNanos();
+    while (System.nanoTime() < end) {
+      if (isReady()) {
+        return;
+      }
+      if (ended(500)) {
+        throw new IllegalStateException("the server ended at start, see " + log);
+      }
+    }
+    process.destroyForcibly();
+    throw new IllegalStateException("the server was not ready in time, see " + log);
+  }
+
+  private boolean isReady() {
+    var request =
+        HttpRequest.newBuilder(url.resolve("/health/ready")).timeout(Duration.ofSeconds(5)).build();
+    try (var client = HttpClient.newHttpClient()) {
+      return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
+    } catch (IOException e) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Waits that long for the process to end. */
+  private boolean ended(int milliseconds) {
+    try {
+      return process.waitFor(milliseconds, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    process.destroy();
+    if (!ended(20_000)) {
+      process.destroyForcibly();
+    }
+  }
+}
