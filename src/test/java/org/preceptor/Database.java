@@ -17,6 +17,7 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 import org.eclipse.persistence.jpa.PersistenceProvider;
 import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>On PostgreSQL the schema belongs to an owner and tests connect as the serving role.
  */
-public final class Database {
+public final class Database implements AutoCloseable {
 
   private static final Map<Engine, Database> STARTED = new EnumMap<>(Engine.class);
   private static @Nullable EmbeddedPostgres postgres;
@@ -36,10 +37,31 @@ public final class Database {
   private final DataSource owned;
   private final EntityManagerFactory factory;
 
-  private Database(Engine engine, DataSource served, DataSource owned, String kind) {
+  private Database(Engine engine, DataSource served, DataSource owned) {
     this.engine = engine;
     this.served = served;
     this.owned = owned;
+    var settings = new HashMap<String, Object>();
+    settings.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
+    settings.put("jakarta.persistence.jtaDataSource", "");
+    settings.put("jakarta.persistence.nonJtaDataSource", served);
+    settings.put("eclipselink.target-database", kind(engine));
+    settings.put("eclipselink.weaving", "false");
+    settings.put("eclipselink.session-name", engine.name() + UUID.randomUUID());
+    settings.put("jakarta.persistence.provider", PersistenceProvider.class.getName());
+    factory = Persistence.createEntityManagerFactory("main", settings);
+  }
+
+  private static String kind(Engine engine) {
+    return "org.eclipse.persistence.platform.database."
+        + switch (engine) {
+          case H2 -> "H2Platform";
+          case POSTGRESQL -> "PostgreSQLPlatform";
+        };
+  }
+
+  /** A database of the caller's own, to which the schema is brought first. */
+  public static Database migrated(Engine engine, DataSource served, DataSource owned) {
     var locations =
         engine == Engine.H2
             ? new String[] {"classpath:db/migration/common"}
@@ -50,15 +72,12 @@ public final class Database {
         .placeholders(Map.of("servingRole", "preceptor_app"))
         .load()
         .migrate();
-    var settings = new HashMap<String, Object>();
-    settings.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
-    settings.put("jakarta.persistence.jtaDataSource", "");
-    settings.put("jakarta.persistence.nonJtaDataSource", served);
-    settings.put("eclipselink.target-database", kind);
-    settings.put("eclipselink.weaving", "false");
-    settings.put("eclipselink.session-name", engine.name());
-    settings.put("jakarta.persistence.provider", PersistenceProvider.class.getName());
-    factory = Persistence.createEntityManagerFactory("main", settings);
+    return new Database(engine, served, owned);
+  }
+
+  /** A database of the caller's own that has the schema already. */
+  public static Database ready(Engine engine, DataSource served) {
+    return new Database(engine, served, served);
   }
 
   public static synchronized Database on(Engine engine) {
@@ -73,8 +92,7 @@ public final class Database {
             "jdbc:h2:mem:"
                 + UUID.randomUUID()
                 + ";DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH");
-        yield new Database(
-            engine, source, source, "org.eclipse.persistence.platform.database.H2Platform");
+        yield migrated(engine, source, source);
       }
       case POSTGRESQL -> {
         try {
@@ -86,11 +104,10 @@ public final class Database {
             statement.execute("create role preceptor_owner login");
             statement.execute("create database preceptor owner preceptor_owner");
           }
-          yield new Database(
+          yield migrated(
               engine,
               server.getDatabase("preceptor_app", "preceptor"),
-              server.getDatabase("preceptor_owner", "preceptor"),
-              "org.eclipse.persistence.platform.database.PostgreSQLPlatform");
+              server.getDatabase("preceptor_owner", "preceptor"));
         } catch (IOException e) {
           throw new UncheckedIOException(e);
         } catch (SQLException e) {
@@ -127,6 +144,15 @@ public final class Database {
         em.getTransaction().rollback();
       }
       em.close();
+    }
+  }
+
+  /** For a database of the caller's own, with the pool that served it. */
+  @Override
+  public void close() {
+    factory.close();
+    if (served instanceof JdbcConnectionPool pool) {
+      pool.dispose();
     }
   }
 

@@ -1,0 +1,116 @@
+package org.preceptor.kills;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Properties;
+import javax.sql.ConnectionPoolDataSource;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.h2.jdbcx.JdbcDataSource;
+import org.postgresql.ds.PGConnectionPoolDataSource;
+import org.preceptor.Database;
+import org.preceptor.Engine;
+
+/** A database that outlives the processes that use it. */
+interface Stage extends AutoCloseable {
+
+  Engine engine();
+
+  String url();
+
+  /** The role that the program connects as. */
+  String user();
+
+  /** With the whole schema; to be closed before another process comes. */
+  Database open();
+
+  @Override
+  void close() throws IOException;
+
+  /** The embedded database with the settings that the product ships. */
+  static Stage h2(Path folder) {
+    return h2(folder, shippedSettings());
+  }
+
+  /** The embedded database as it is by itself: it writes half a second later. */
+  static Stage hastyH2(Path folder) {
+    var settings = shippedSettings();
+    var hasty = settings.replace(";WRITE_DELAY=0", "");
+    if (hasty.equals(settings)) {
+      throw new IllegalStateException("WRITE_DELAY=0 is not among the settings: " + settings);
+    }
+    return h2(folder, hasty);
+  }
+
+  private static Stage h2(Path folder, String settings) {
+    var url = "jdbc:h2:file:" + folder.toAbsolutePath().resolve("preceptor") + settings;
+    return new Stage() {
+      @Override
+      public Engine engine() {
+        return Engine.H2;
+      }
+
+      @Override
+      public String url() {
+        return url;
+      }
+
+      @Override
+      public String user() {
+        return "preceptor";
+      }
+
+      @Override
+      public Database open() {
+        var source = source(Engine.H2, url, user());
+        return Database.migrated(Engine.H2, source, source);
+      }
+
+      @Override
+      public void close() {}
+    };
+  }
+
+  /** All that stands behind the file's name in the address. */
+  private static String shippedSettings() {
+    var shipped = new Properties();
+    try (var in = Stage.class.getResourceAsStream("/META-INF/microprofile-config.properties")) {
+      shipped.load(in);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+    var url = shipped.getProperty("app.db.url");
+    return url.substring(url.indexOf(';'));
+  }
+
+  /** What another process has made ready. */
+  static Database open(Engine engine, String url, String user) {
+    return Database.ready(engine, source(engine, url, user));
+  }
+
+  /** A pool, closed with its database. */
+  static DataSource source(Engine engine, String url, String user) {
+    var pool = JdbcConnectionPool.create(connections(engine, url, user));
+    pool.setMaxConnections(24);
+    return pool;
+  }
+
+  private static ConnectionPoolDataSource connections(Engine engine, String url, String user) {
+    switch (engine) {
+      case H2 -> {
+        var source = new JdbcDataSource();
+        source.setURL(url);
+        source.setUser(user);
+        source.setPassword("");
+        return source;
+      }
+      case POSTGRESQL -> {
+        var source = new PGConnectionPoolDataSource();
+        source.setUrl(url);
+        source.setUser(user);
+        return source;
+      }
+    }
+    throw new IllegalArgumentException(engine.toString());
+  }
+}
