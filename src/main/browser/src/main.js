@@ -6,5 +6,3 @@ import "./drafts.js";
 import "./learning.js";
 import "./play.js";
 import "./live-search.js";
-import "./play.js";
-import "./live-search.js";
