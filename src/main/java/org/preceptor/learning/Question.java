@@ -36,8 +36,10 @@ public sealed interface Question {
   /** The parts whose order is drawn for each form; in a hot text nothing may move. */
   List<String> shuffled();
 
-  /** Whether this can be an answer: every pick names something of this question, none of them twice,
-   * and an order or a pairing is whole. To take an answer back is one, too. */
+  /**
+   * Whether this can be an answer: every pick names something of this question, none of them twice,
+   * and an order or a pairing is whole. To take an answer back is one, too.
+   */
   boolean understands(Answer answer);
 
   Marking mark(Answer answer);

@@ -107,9 +107,7 @@ public class TakeCourse {
         var offered = activities.find(part.kind(), part.slug());
         parts.add(
             new CourseStatus.ScenarioPart(
-                part,
-                offered,
-                activities.finished(person.id(), part.kind(), part.slug(), since)));
+                part, offered, activities.finished(person.id(), part.kind(), part.slug(), since)));
         offered.map(Activities.Offered::size).ifPresent(sizes::add);
       }
     }

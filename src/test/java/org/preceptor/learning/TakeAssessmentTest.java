@@ -103,8 +103,7 @@ class TakeAssessmentTest {
     classroom.readEverything();
     classroom.pass();
     var second = classroom.takeAssessment().open(classroom.start()).attempt().exam().form();
-    var first =
-        classroom.takeModule().standing(Classroom.SLUG).attempts().getFirst().exam().form();
+    var first = classroom.takeModule().standing(Classroom.SLUG).attempts().getFirst().exam().form();
 
     assertThat(second.slots().stream().map(ExamForm.Slot::item))
         .doesNotContainAnyElementsOf(first.slots().stream().map(ExamForm.Slot::item).toList());
@@ -117,8 +116,7 @@ class TakeAssessmentTest {
     classroom.actor = Classroom.learner();
 
     assertThatThrownBy(() -> classroom.takeAssessment().open(form)).isInstanceOf(NotFound.class);
-    assertThatThrownBy(() -> classroom.takeAssessment().handIn(form))
-        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> classroom.takeAssessment().handIn(form)).isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> classroom.takeAssessment().answer(form, "x", Answer.NONE))
         .isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> classroom.takeAssessment().open(UUID.randomUUID()))

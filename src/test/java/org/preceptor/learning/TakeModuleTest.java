@@ -42,9 +42,7 @@ class TakeModuleTest {
     assertThat(progress.next().map(Lesson::id)).hasValue("what-works");
     assertThat(classroom.evidence)
         .extracting(Evidence::kind, Evidence::ref)
-        .containsExactly(
-            tuple(
-                Evidence.Kind.LESSON, "module/serving-first@1#whose-need"));
+        .containsExactly(tuple(Evidence.Kind.LESSON, "module/serving-first@1#whose-need"));
   }
 
   @Test

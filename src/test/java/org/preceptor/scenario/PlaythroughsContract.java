@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.preceptor.access.Actor;
 import org.preceptor.access.NotFound;
 import org.preceptor.access.Role;
-import org.preceptor.standards.ActivityRef;
 import org.preceptor.standards.OrganizationId;
 import org.preceptor.standards.PersonId;
 

@@ -39,7 +39,8 @@ class BlockHtml {
     hidden(html, "module", place.module());
     hidden(html, "lesson", place.lesson());
     hidden(html, "block", block.id());
-    html.add("<header><h3 id=\"h-{}\">{}</h3><span class=\"tag plain\">", block.id(), block.title());
+    html.add(
+        "<header><h3 id=\"h-{}\">{}</h3><span class=\"tag plain\">", block.id(), block.title());
     html.icon("lock").add("{}</span></header>", text("block.private"));
     html.add("<p class=\"muted ask\">{}</p>", block.prompt());
     switch (block) {
@@ -113,7 +114,10 @@ class BlockHtml {
     for (int i = 0; i < match.pairs().size(); i++) {
       var pair = match.pairs().get(i);
       html.add(
-          "<div class=\"card\"><label for=\"{}-{}\">{}</label>", match.id(), pair.id(), pair.left());
+          "<div class=\"card\"><label for=\"{}-{}\">{}</label>",
+          match.id(),
+          pair.id(),
+          pair.left());
       html.add(
           "<select class=\"input\" id=\"{}-{}\" name=\"pick-{}\" required=\"required\">",
           match.id(),

@@ -97,8 +97,7 @@ public class CourseView {
               scenario.offered().map(o -> CourseWords.firstParagraph(o.summary())).orElse(""),
               "/scenario/scenario?scenario=" + scenario.part().slug(),
               part.isDone(),
-              List.of(
-                  texts.get("learning", part.isDone() ? "part.played" : "part.not-played")));
+              List.of(texts.get("learning", part.isDone() ? "part.played" : "part.not-played")));
     };
   }
 

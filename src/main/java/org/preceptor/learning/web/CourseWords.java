@@ -88,7 +88,6 @@ class CourseWords {
 
   private String notTaken(Missing.Assessment assessment) {
     var exam = assessment.module().assessment();
-    return texts.get(
-        BUNDLE, "missing.assessment", exam.blueprint().length(), exam.passPercent());
+    return texts.get(BUNDLE, "missing.assessment", exam.blueprint().length(), exam.passPercent());
   }
 }

@@ -61,7 +61,13 @@ public class CoursesView {
 
   /** A module that can be read freely. */
   public record ModuleCard(
-      String slug, String number, String title, String summary, String level, int done, int lessons) {
+      String slug,
+      String number,
+      String title,
+      String summary,
+      String level,
+      int done,
+      int lessons) {
 
     public String getSlug() {
       return slug;
@@ -96,9 +102,7 @@ public class CoursesView {
   void load() {
     courses = takeCourse.all().stream().map(this::card).toList();
     singles =
-        modules.all().stream()
-            .map(module -> card(takeModule.standing(module.slug())))
-            .toList();
+        modules.all().stream().map(module -> card(takeModule.standing(module.slug()))).toList();
   }
 
   private CourseCard card(CourseStatus status) {

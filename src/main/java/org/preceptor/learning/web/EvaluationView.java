@@ -37,8 +37,7 @@ public class EvaluationView implements Serializable {
   private final Map<String, String> answers = new HashMap<>();
 
   /** A question of the evaluation. */
-  public record Asked(int number, String id, String text, boolean scaled)
-      implements Serializable {
+  public record Asked(int number, String id, String text, boolean scaled) implements Serializable {
 
     public String field() {
       return "e-" + id;

@@ -26,7 +26,8 @@ final class Html {
   }
 
   Html icon(String name) {
-    return add("<svg class=\"i\" aria-hidden=\"true\"><use href=\"" + ICONS + "#i-{}\"/></svg>", name);
+    return add(
+        "<svg class=\"i\" aria-hidden=\"true\"><use href=\"" + ICONS + "#i-{}\"/></svg>", name);
   }
 
   static String escape(String text) {

@@ -34,8 +34,7 @@ class LessonHtml {
   String render(Module module, Lesson lesson, Map<String, Answer> answers) {
     var place = new BlockHtml.Place(module.slug(), lesson.id());
     var pieces =
-        made.computeIfAbsent(
-            new Key(module.ref(), lesson.id()), key -> pieces(place, lesson));
+        made.computeIfAbsent(new Key(module.ref(), lesson.id()), key -> pieces(place, lesson));
     var page = new StringBuilder();
     for (var piece : pieces) {
       switch (piece) {
@@ -57,8 +56,7 @@ class LessonHtml {
     var text = new StringBuilder();
     for (var section : lesson.sections()) {
       if (!section.title().isEmpty()) {
-        text.append(
-            new Html().add("<h2 id=\"{}\">{}</h2>", section.anchor(), section.title()));
+        text.append(new Html().add("<h2 id=\"{}\">{}</h2>", section.anchor(), section.title()));
       }
       for (var part : section.parts()) {
         switch (part) {

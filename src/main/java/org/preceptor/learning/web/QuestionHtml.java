@@ -45,7 +45,8 @@ class QuestionHtml {
     }
     html.add("</fieldset><p class=\"row\">");
     html.add("<button class=\"btn sm\" type=\"submit\">{}</button>", text("assessment.save"));
-    html.add("<span class=\"save-state tiny muted\" role=\"status\">{}</span></p></form>",
+    html.add(
+        "<span class=\"save-state tiny muted\" role=\"status\">{}</span></p></form>",
         answer.isEmpty() ? "" : text("assessment.saved"));
     return html.toString();
   }
@@ -55,8 +56,7 @@ class QuestionHtml {
     var type = choice.kind() == Question.Kind.MULTIPLE ? "checkbox" : "radio";
     for (var option : ordered(choice.options(), Question.Option::id, slot)) {
       html.add("<label class=\"check\"><input type=\"" + type + "\"");
-      html.add(
-          " name=\"pick\" value=\"{}\" aria-describedby=\"stem-{}\"", option.id(), item.id());
+      html.add(" name=\"pick\" value=\"{}\" aria-describedby=\"stem-{}\"", option.id(), item.id());
       html.add(answer.picks().contains(option.id()) ? " checked=\"checked\"/>" : "/>");
       html.add("<span>{}</span></label>", option.text());
     }
@@ -130,7 +130,8 @@ class QuestionHtml {
     html.add("{}</span></h3>", marked.item().obligation());
     html.add("<span class=\"tag {}\">", right ? "positive" : "critical");
     html.icon(right ? "check" : "x");
-    html.add("{}</span></header><div class=\"stem\">", text(right ? "result.right" : "result.wrong"));
+    html.add(
+        "{}</span></header><div class=\"stem\">", text(right ? "result.right" : "result.wrong"));
     html.raw(marked.item().stem().html()).add("</div>");
     if (marked.answer().isEmpty()) {
       html.add("<p class=\"muted\">{}</p>", text("result.unanswered"));
@@ -147,7 +148,9 @@ class QuestionHtml {
           case MISSED -> "caution";
           case LEFT_RIGHTLY -> "";
         };
-    html.add("<div class=\"because {}\"><span class=\"why\">{}</span>", tone,
+    html.add(
+        "<div class=\"because {}\"><span class=\"why\">{}</span>",
+        tone,
         text("result." + remark.standing().word()));
     html.add("<p><b>{}</b></p><p>{}</p></div>", remark.text(), remark.rationale());
   }

@@ -99,11 +99,7 @@ public class TakeModuleView {
     if (lesson == null) {
       var standing = takeModule.standing(slug);
       lesson =
-          standing
-              .progress()
-              .next()
-              .orElseGet(() -> standing.module().lessons().getFirst())
-              .id();
+          standing.progress().next().orElseGet(() -> standing.module().lessons().getFirst()).id();
     }
     open = takeModule.open(slug, lesson);
   }
@@ -156,9 +152,7 @@ public class TakeModuleView {
 
   public List<Module.Term> getTerms() {
     var used = open().lesson().terms();
-    return taught().about().glossary().stream()
-        .filter(term -> used.contains(term.slug()))
-        .toList();
+    return taught().about().glossary().stream().filter(term -> used.contains(term.slug())).toList();
   }
 
   public List<ReferenceRow> getReferences() {
@@ -169,8 +163,7 @@ public class TakeModuleView {
       var reference = all.get(i);
       if (cited.contains(reference.id())) {
         rows.add(
-            new ReferenceRow(
-                i + 1, reference.id(), reference.text(), reference.url().orElse("")));
+            new ReferenceRow(i + 1, reference.id(), reference.text(), reference.url().orElse("")));
       }
     }
     return rows;
