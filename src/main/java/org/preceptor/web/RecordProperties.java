@@ -42,18 +42,14 @@ public class RecordProperties extends ELResolver {
 
   @Override
   public void setValue(
-      ELContext context,
-      @Nullable Object base,
-      @Nullable Object property,
-      @Nullable Object value) {
+      ELContext context, @Nullable Object base, @Nullable Object property, @Nullable Object value) {
     if (base instanceof Record) {
       throw new PropertyNotWritableException("a record is never changed: " + property);
     }
   }
 
   @Override
-  public boolean isReadOnly(
-      ELContext context, @Nullable Object base, @Nullable Object property) {
+  public boolean isReadOnly(ELContext context, @Nullable Object base, @Nullable Object property) {
     return base instanceof Record;
   }
 

@@ -32,7 +32,8 @@ class TextsTest {
       Pattern.compile("\\b[a-z]+Text\\[\\s*'([^']+)'\\s*(?:\\.concat|\\+=)");
   private static final Pattern QUOTED = Pattern.compile("\"([^\"\\\\\\s]+)\"");
   private static final Pattern TAG_OR_EXPRESSION =
-      Pattern.compile("<!--.*?-->|<(code|pre|kbd)\\b.*?</\\1>|<[^>]*>|#\\{[^}]*}|&[a-z#0-9]+;", Pattern.DOTALL);
+      Pattern.compile(
+          "<!--.*?-->|<(code|pre|kbd)\\b.*?</\\1>|<[^>]*>|#\\{[^}]*}|&[a-z#0-9]+;", Pattern.DOTALL);
   private static final Pattern READ_ATTRIBUTE =
       Pattern.compile(
           "\\s(?:aria-label|placeholder|title|alt|pt:placeholder|pt:aria-label)=\"([^\"#]*)\"");
