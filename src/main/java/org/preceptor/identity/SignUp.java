@@ -156,9 +156,16 @@ public class SignUp {
     return mistakes;
   }
 
+  /** Who joins the demonstration is part of it. */
   private Person add(Form form, EmailAddress email, String hash, Instant now) {
     var person =
-        new Person(PersonId.random(), form.name().strip(), email, form.zone(), false, false);
+        new Person(
+            PersonId.random(),
+            form.name().strip(),
+            email,
+            form.zone(),
+            false,
+            settings.demo());
     people.add(person);
     credentials.keep(person.id(), hash, now);
     return person;

@@ -19,7 +19,18 @@ public class Said {
   @Inject Texts texts;
 
   /** A message, with the id of the field it is about, or none. */
-  public record Message(@Nullable String field, String text) {}
+  public record Message(@Nullable String field, String text) {
+
+    /** For pages, whose expressions do not know records. */
+    public @Nullable String getField() {
+      return field;
+    }
+
+    /** For pages, whose expressions do not know records. */
+    public String getText() {
+      return text;
+    }
+  }
 
   /** Says in a note that something was done. */
   public void note(String bundle, String key, Object... values) {

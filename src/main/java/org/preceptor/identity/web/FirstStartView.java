@@ -19,7 +19,7 @@ public class FirstStartView {
   @Inject FirstStart first;
   @Inject FormMistakes mistakes;
 
-  private String link = "";
+  private String link = Asked.parameter("link");
   private String name = "";
   private String email = "";
   private String password = "";
@@ -39,10 +39,6 @@ public class FirstStartView {
 
   public String getLink() {
     return link;
-  }
-
-  public void setLink(@Nullable String secret) {
-    link = Objects.requireNonNullElse(secret, "");
   }
 
   public String getName() {

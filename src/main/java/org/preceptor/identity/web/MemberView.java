@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +25,7 @@ public class MemberView {
   @Inject FormMistakes mistakes;
   @Inject Said said;
 
-  private String id = "";
+  private final String id = Asked.parameter("person");
   private Role[] roles = {};
   private @Nullable Person person;
 
@@ -47,7 +46,6 @@ public class MemberView {
       said.note("identity", "member.set");
       return "/identity/people?faces-redirect=true";
     }
-    person = people.member(personId()).person();
     return null;
   }
 
@@ -68,8 +66,14 @@ public class MemberView {
     }
   }
 
-  public @Nullable Person getPerson() {
-    return person;
+  /** Who it is; looked up where a form came back without {@link #load}. */
+  public Person getPerson() {
+    var known = person;
+    if (known == null) {
+      known = people.member(personId()).person();
+      person = known;
+    }
+    return known;
   }
 
   public List<Role> getOffered() {
@@ -79,10 +83,6 @@ public class MemberView {
 
   public String getId() {
     return id;
-  }
-
-  public void setId(@Nullable String asked) {
-    id = Objects.requireNonNullElse(asked, "");
   }
 
   public Role[] getRoles() {

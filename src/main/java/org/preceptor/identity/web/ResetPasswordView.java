@@ -18,7 +18,7 @@ public class ResetPasswordView {
   @Inject ResetPassword reset;
   @Inject FormMistakes mistakes;
 
-  private String link = "";
+  private String link = Asked.parameter("link");
   private String password = "";
   private boolean changed;
 
@@ -33,10 +33,6 @@ public class ResetPasswordView {
 
   public String getLink() {
     return link;
-  }
-
-  public void setLink(@Nullable String secret) {
-    link = Objects.requireNonNullElse(secret, "");
   }
 
   public String getPassword() {

@@ -37,8 +37,7 @@ public class SignInView {
 
   private String email = "";
   private String password = "";
-  private @Nullable String from;
-  private boolean out;
+  private final String from = Asked.parameter("from");
   private boolean refused;
   private boolean unverified;
 
@@ -113,20 +112,12 @@ public class SignInView {
     password = Objects.requireNonNullElse(typed, "");
   }
 
-  public @Nullable String getFrom() {
+  public String getFrom() {
     return from;
   }
 
-  public void setFrom(@Nullable String page) {
-    from = page;
-  }
-
   public boolean isOut() {
-    return out;
-  }
-
-  public void setOut(boolean left) {
-    out = left;
+    return "true".equals(Asked.parameter("out"));
   }
 
   public boolean isRefused() {

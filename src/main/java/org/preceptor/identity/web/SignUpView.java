@@ -27,7 +27,7 @@ public class SignUpView {
   @Inject SignInTry signIn;
   @Inject FormMistakes mistakes;
 
-  private @Nullable String link;
+  private final String link = Asked.parameter("link");
   private String name = "";
   private String email = "";
   private String password = "";
@@ -38,11 +38,10 @@ public class SignUpView {
 
   public void join() {
     var form = new Form(name, email, password, zoneId());
-    var secret = link;
     var result =
-        secret == null
+        link.isEmpty()
             ? signUp.join(OrganizationId.of(organization), form, signIn.address())
-            : signUp.accept(secret, form);
+            : signUp.accept(link, form);
     switch (result) {
       case Result.LetterSent sent -> sentTo = sent.to().text();
       case Result.Joined joined -> sentTo = "";
@@ -61,7 +60,7 @@ public class SignUpView {
 
   /** The invitation behind the link; null without a link that works. */
   public @Nullable Welcome getWelcome() {
-    return link == null ? null : signUp.welcome(link).orElse(null);
+    return link.isEmpty() ? null : signUp.welcome(link).orElse(null);
   }
 
   public @Nullable String getSentTo() {
@@ -72,12 +71,8 @@ public class SignUpView {
     return signUp.open();
   }
 
-  public @Nullable String getLink() {
+  public String getLink() {
     return link;
-  }
-
-  public void setLink(@Nullable String secret) {
-    link = secret;
   }
 
   public String getName() {
@@ -126,6 +121,6 @@ public class SignUpView {
     if (address != null) {
       return address.isEmpty() ? "joined" : "sent";
     }
-    return stale || (link != null && getWelcome() == null) ? "stale" : "form";
+    return stale || (!link.isEmpty() && getWelcome() == null) ? "stale" : "form";
   }
 }

@@ -3,7 +3,6 @@ package org.preceptor.identity.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.preceptor.identity.EmailAddress;
 import org.preceptor.identity.VerifyEmail;
@@ -15,7 +14,7 @@ public class VerifyEmailView {
 
   @Inject VerifyEmail verify;
 
-  private String link = "";
+  private String link = Asked.parameter("link");
   private @Nullable String confirmed;
 
   public void confirm() {
@@ -33,10 +32,6 @@ public class VerifyEmailView {
 
   public String getLink() {
     return link;
-  }
-
-  public void setLink(@Nullable String secret) {
-    link = Objects.requireNonNullElse(secret, "");
   }
 
   /** Which part of the page is shown: done, stale or form. */

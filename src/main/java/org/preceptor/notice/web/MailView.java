@@ -102,7 +102,7 @@ public class MailView {
     return page;
   }
 
-  public void setPage(@Nullable Integer asked) {
-    page = asked == null ? 1 : Math.clamp(asked, 1, 100_000);
+  public void setPage(int asked) {
+    page = Math.clamp(asked, 1, 100_000);
   }
 }

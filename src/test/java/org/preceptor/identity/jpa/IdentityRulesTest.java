@@ -362,6 +362,22 @@ class IdentityRulesTest {
   }
 
   @Test
+  void whoSignsUpInTheDemonstrationIsPartOfIt() {
+    world.demo = true;
+    emptyTrial(
+        ports -> {
+          var demo = byThePublic(ports).demoPeople();
+          demo.make();
+          byThePublic(ports)
+              .signUp()
+              .join(DemoPeople.SCHOOL, form("visitor@example.org"), "203.0.113.9");
+
+          assertThat(ports.people().find(new EmailAddress("visitor@example.org"))).isPresent();
+          assertThat(demo.make()).isEqualTo(DemoPeople.Made.BEFORE);
+        });
+  }
+
+  @Test
   void signingUpWithAKnownAddressTellsOnlyItsOwner() {
     trial(
         ports -> {
