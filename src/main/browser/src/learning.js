@@ -69,10 +69,7 @@ function saved(form, line, text, at) {
     return;
   }
   if (line) line.textContent = savedText(at);
-  if (form.dataset.save === "answer") {
-    form.dataset.answered = "true";
-    count();
-  }
+  if (form.dataset.save === "answer") count();
 }
 
 function typing() {

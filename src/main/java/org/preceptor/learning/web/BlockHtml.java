@@ -42,7 +42,7 @@ class BlockHtml {
     html.add(
         "<header><h3 id=\"h-{}\">{}</h3><span class=\"tag plain\">", block.id(), block.title());
     html.icon("lock").add("{}</span></header>", text("block.private"));
-    html.add("<p class=\"muted ask\">{}</p>", block.prompt());
+    html.add("<p class=\"muted prompt\">{}</p>", block.prompt());
     switch (block) {
       case Block.Reveal reveal -> reveal(html, reveal, answer);
       case Block.Sort sort -> sort(html, sort, answer);
@@ -62,7 +62,7 @@ class BlockHtml {
         lead.id(),
         lead.id());
     html.add("<header><h3 id=\"h-{}\">{}</h3></header>", lead.id(), lead.title());
-    html.add("<p class=\"muted ask\">{}</p>", lead.prompt());
+    html.add("<p class=\"muted prompt\">{}</p>", lead.prompt());
     int slash = lead.target().indexOf('/');
     var kind = lead.target().substring(0, slash);
     var name = lead.target().substring(slash + 1);

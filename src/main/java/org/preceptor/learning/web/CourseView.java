@@ -165,6 +165,11 @@ public class CourseView {
     return status().minutes().minutes();
   }
 
+  /** What formula 1 would allow, in half hours. */
+  public int getCreditable() {
+    return status().minutes().creditable().minutes();
+  }
+
   public int getClaimed() {
     return status().course().credit().time().minutes();
   }
