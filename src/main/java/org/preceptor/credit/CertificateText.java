@@ -57,8 +57,10 @@ public final class CertificateText {
   /** First letters of the names, all that the public is told of one. */
   public String initials() {
     var initials = new StringBuilder();
-    for (var part : award.learnerName().strip().split("[\\s-]+")) {
-      initials.appendCodePoint(part.codePointAt(0)).append(". ");
+    for (var part : award.learnerName().strip().split("[\\s-]+", -1)) {
+      if (!part.isEmpty()) {
+        initials.appendCodePoint(part.codePointAt(0)).append(". ");
+      }
     }
     return initials.toString().strip();
   }
