@@ -68,7 +68,7 @@ public class DemoRegister {
           default -> i % 37 == 5 ? Licensee.Standing.SUSPENDED : Licensee.Standing.ACTIVE;
         };
     return licensee(
-        "%s.%07d".formatted(type.substring(0, 1), 1_200_113 + 7_919 * i),
+        "%s.%07d".formatted(type.startsWith("LISW") ? "I" : "S", 1_200_113 + 7_919 * i),
         type,
         FIRST.get(i % FIRST.size()) + " " + LAST.get(i / FIRST.size()),
         today.plusMonths(1 + i % 23),

@@ -32,6 +32,9 @@ class PdfBoxCertificatePaper implements CertificatePaper {
   private static final float COLUMN = 325;
   private static final float SQUARE = 88;
 
+  /** What is longer is a text to read and not a fact to find, and is set smaller. */
+  private static final int LONG = 120;
+
   /** The five columns of the mark: how far right, and how high. */
   private static final float[][] MARK = {{0, 14}, {6.5f, 20}, {13, 23}, {19.5f, 17}, {26, 13}};
 
@@ -105,7 +108,9 @@ class PdfBoxCertificatePaper implements CertificatePaper {
     float y = top;
     for (var line : lines) {
       sheet.text(sheet.sans, 8, Sheet.MUTED, x, y, line.name());
-      y = sheet.paragraph(sheet.strong, 9, Sheet.INK, x, y - 11, COLUMN, line.value()) - 15;
+      boolean isLong = line.value().length() > LONG;
+      var font = isLong ? sheet.sans : sheet.strong;
+      y = sheet.paragraph(font, isLong ? 7.2f : 9, Sheet.INK, x, y - 11, COLUMN, line.value()) - 15;
     }
   }
 

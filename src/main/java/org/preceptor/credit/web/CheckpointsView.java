@@ -3,7 +3,7 @@ package org.preceptor.credit.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.List;
 import org.preceptor.credit.Checkpoint;
 import org.preceptor.credit.CheckpointKey;
@@ -38,7 +38,7 @@ public class CheckpointsView {
     return new Line(
         checkpoint.size(),
         checkpoint.root().toString(),
-        CreditLine.moment(checkpoint.madeAt(), ZoneOffset.UTC, texts.locale()));
+        CreditLine.moment(checkpoint.madeAt(), ZoneId.of("UTC"), texts.locale()));
   }
 
   public int getCount() {

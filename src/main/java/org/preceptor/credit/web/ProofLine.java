@@ -1,6 +1,6 @@
 package org.preceptor.credit.web;
 
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.Locale;
 import org.preceptor.credit.Proof;
 
@@ -28,7 +28,7 @@ public class ProofLine {
   }
 
   public String getSignedOn() {
-    return CreditLine.moment(proof.checkpoint().madeAt(), ZoneOffset.UTC, locale);
+    return CreditLine.moment(proof.checkpoint().madeAt(), ZoneId.of("UTC"), locale);
   }
 
   public String getLeaf() {
