@@ -13,7 +13,7 @@ import org.preceptor.content.Standard;
 import org.preceptor.content.Standards;
 import org.preceptor.content.YamlReader;
 
-/** Holds the catalogue as it was read at the start. */
+/** Holds the catalogue as it was read at the start; a shelf that loads before it finds it read. */
 @ApplicationScoped
 class StandardsShelf implements ContentShelf, Standards {
 
@@ -40,7 +40,8 @@ class StandardsShelf implements ContentShelf, Standards {
   private Catalogue loaded() {
     var loaded = catalogue;
     if (loaded == null) {
-      throw new IllegalStateException("the standards are asked for before they were loaded");
+      loaded = new StandardsReader(yaml).read(files, new Diagnostics());
+      catalogue = loaded;
     }
     return loaded;
   }

@@ -7,6 +7,7 @@ import org.preceptor.content.ContentBundle;
 import org.preceptor.content.DiagnosticCode;
 import org.preceptor.content.Diagnostics;
 import org.preceptor.content.SourceSpan;
+import org.preceptor.content.Standards;
 import org.preceptor.content.YamlMap;
 import org.preceptor.content.YamlReader;
 import org.preceptor.scenario.Passage;
@@ -40,6 +41,18 @@ public final class ScenarioReader {
     var scenario = readPlayed(bundle, own).map(read -> withWalks(read, bundle, own));
     diagnostics.addAll(own.all());
     return own.hasErrors() ? Optional.empty() : scenario;
+  }
+
+  /** Notes obligations that no standard has. */
+  public void check(Scenario scenario, Standards standards, Diagnostics diagnostics) {
+    for (var obligation : scenario.script().obligations()) {
+      if (standards.find(obligation).isEmpty()) {
+        diagnostics.add(
+            DiagnosticCode.OBLIGATION_UNKNOWN,
+            scenario.script().span(),
+            "no standard has an obligation '" + obligation + "'.");
+      }
+    }
   }
 
   private Scenario withWalks(Scenario read, ContentBundle bundle, Diagnostics diagnostics) {

@@ -54,16 +54,8 @@ class ShippedScenarios implements Scenarios, ContentShelf {
 
   @Override
   public void check(Diagnostics diagnostics) {
-    for (var scenario : offered.values()) {
-      for (var obligation : scenario.script().obligations()) {
-        if (standards.find(obligation).isEmpty()) {
-          diagnostics.add(
-              DiagnosticCode.OBLIGATION_UNKNOWN,
-              scenario.script().span(),
-              "no standard has an obligation '" + obligation + "'.");
-        }
-      }
-    }
+    var reader = new ScenarioReader(yaml);
+    offered.values().forEach(scenario -> reader.check(scenario, standards, diagnostics));
   }
 
   @Override

@@ -1,0 +1,94 @@
+package org.preceptor.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.preceptor.content.AuthoredFiles;
+import org.preceptor.content.ContentBundle;
+import org.preceptor.content.Diagnostics;
+import org.preceptor.content.Standards;
+import org.preceptor.content.yaml.FolderFiles;
+import org.preceptor.content.yaml.SnakeYamlReader;
+import org.preceptor.content.yaml.StandardsReader;
+import org.preceptor.learning.Course;
+import org.preceptor.learning.Module;
+import org.preceptor.learning.ReadingSize;
+import org.preceptor.learning.yaml.YamlCourseReader;
+import org.preceptor.learning.yaml.YamlModuleReader;
+import org.preceptor.scenario.Scenario;
+import org.preceptor.scenario.yaml.ScenarioReader;
+import org.preceptor.standards.ActivityRef;
+
+/** Everything that authors wrote under one folder, with every mistake in it. */
+record AuthoredContent(
+    Standards standards,
+    List<Module> modules,
+    List<YamlCourseReader.Read> courses,
+    List<Scenario> scenarios) {
+
+  /** Whether a folder holds authored content at all, so that nothing is found sound by mistake. */
+  static boolean isIn(Path folder) {
+    return Files.isDirectory(folder.resolve(StandardsReader.FOLDER));
+  }
+
+  static AuthoredContent read(Path folder, Diagnostics diagnostics) {
+    var files = new FolderFiles(folder);
+    var yaml = new SnakeYamlReader();
+    var standards = new StandardsReader(yaml).read(files, diagnostics);
+    var moduleReader = new YamlModuleReader(yaml, standards);
+    var courseReader = new YamlCourseReader(yaml);
+    var scenarioReader = new ScenarioReader(yaml);
+    var content =
+        new AuthoredContent(
+            standards,
+            all(files, "modules", bundle -> moduleReader.read(bundle, diagnostics)),
+            all(files, "content/courses", bundle -> courseReader.read(bundle, diagnostics)),
+            all(files, "scenarios", bundle -> scenarioReader.read(bundle, diagnostics)));
+    content.scenarios.forEach(s -> scenarioReader.check(s, standards, diagnostics));
+    content.courses.forEach(c -> courseReader.check(c, content::size, diagnostics));
+    return content;
+  }
+
+  private static <T> List<T> all(AuthoredFiles files, String folder, Reader<T> reader) {
+    var read = new ArrayList<T>();
+    for (var bundle : files.under(folder)) {
+      reader.read(bundle).ifPresent(read::add);
+    }
+    return read;
+  }
+
+  private interface Reader<T> {
+
+    Optional<T> read(ContentBundle bundle);
+  }
+
+  private Optional<ReadingSize> size(Course.Part part) {
+    if (part.kind() == ActivityRef.Kind.MODULE) {
+      return modules.stream()
+          .filter(module -> module.slug().equals(part.slug()))
+          .map(Module::size)
+          .findFirst();
+    }
+    return scenarios.stream()
+        .filter(scenario -> scenario.script().ref().slug().equals(part.slug()))
+        .map(Scenario::size)
+        .map(walk -> new ReadingSize(walk.words(), 0, 0, walk.choices()))
+        .findFirst();
+  }
+
+  /** What was read, in words. */
+  String summary() {
+    return "%s, %s, %s, %s"
+        .formatted(
+            counted(standards.all().size(), "standard"),
+            counted(modules.size(), "module"),
+            counted(courses.size(), "course"),
+            counted(scenarios.size(), "scenario"));
+  }
+
+  static String counted(long count, String thing) {
+    return count + " " + thing + (count == 1 ? "" : "s");
+  }
+}

@@ -1,0 +1,121 @@
+package org.preceptor.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.ToLongFunction;
+import org.preceptor.content.Diagnostic;
+import org.preceptor.content.Diagnostics;
+import org.preceptor.content.Obligation;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Counts lessons, items and rules for each obligation; 1 where content has errors. */
+@Command(
+    name = "coverage",
+    description = "Shows how many lessons, items and scenario rules deal with each obligation.")
+class ShowCoverage implements Callable<Integer> {
+
+  @Mixin ContentFolder content = new ContentFolder();
+
+  @Option(names = "--csv", description = "Comma-separated values, with a head and no totals.")
+  boolean csv;
+
+  @Spec CommandSpec spec = CommandSpec.create();
+
+  /** What deals with one obligation. */
+  record Row(Obligation obligation, long lessons, long items, long rules) {
+
+    static Row of(Obligation obligation, AuthoredContent content) {
+      var id = obligation.id();
+      return new Row(
+          obligation,
+          content.modules().stream()
+              .flatMap(module -> module.lessons().stream())
+              .filter(lesson -> lesson.teaches().contains(id))
+              .count(),
+          content.modules().stream().mapToLong(m -> m.assessment().of(id).size()).sum(),
+          content.scenarios().stream()
+              .flatMap(scenario -> scenario.script().rules().stream())
+              .filter(rule -> rule.obligation().equals(id))
+              .count());
+    }
+  }
+
+  @Override
+  public Integer call() {
+    var diagnostics = new Diagnostics();
+    var read = AuthoredContent.read(content.path(), diagnostics);
+    if (diagnostics.hasErrors()) {
+      var err = spec.commandLine().getErr();
+      diagnostics.all().stream().filter(Diagnostic::isError).forEach(err::println);
+      return 1;
+    }
+    var rows =
+        read.standards().all().stream()
+            .flatMap(standard -> standard.obligations().stream())
+            .map(obligation -> Row.of(obligation, read))
+            .toList();
+    if (csv) {
+      printValues(rows, spec.commandLine().getOut());
+    } else {
+      printTable(rows, spec.commandLine().getOut());
+    }
+    return 0;
+  }
+
+  private static void printValues(List<Row> rows, PrintWriter out) {
+    out.println("obligation,title,critical,lessons,items,rules");
+    for (var row : rows) {
+      out.println(
+          "%s,\"%s\",%s,%d,%d,%d"
+              .formatted(
+                  row.obligation.id(),
+                  row.obligation.title().replace("\"", "\"\""),
+                  row.obligation.critical(),
+                  row.lessons,
+                  row.items,
+                  row.rules));
+    }
+  }
+
+  private static void printTable(List<Row> rows, PrintWriter out) {
+    out.println("%-7s %-48s %7s %5s %5s".formatted("", "Duty", "Lessons", "Items", "Rules"));
+    for (var row : rows) {
+      out.println(
+          "%-7s %-48s %7s %5s %5s"
+              .formatted(
+                  row.obligation.id(),
+                  row.obligation.title(),
+                  orDash(row.lessons),
+                  orDash(row.items),
+                  orDash(row.rules)));
+    }
+    out.println(
+        "%-56s %7d %5d %5d"
+            .formatted(
+                "All", sum(rows, Row::lessons), sum(rows, Row::items), sum(rows, Row::rules)));
+    out.println(
+        "Of %d obligations, %d are taught in a lesson, %d have items, %d are judged by a rule."
+            .formatted(
+                rows.size(),
+                covered(rows, Row::lessons),
+                covered(rows, Row::items),
+                covered(rows, Row::rules)));
+  }
+
+  private static String orDash(long count) {
+    return count == 0 ? "-" : Long.toString(count);
+  }
+
+  private static long sum(List<Row> rows, ToLongFunction<Row> column) {
+    return rows.stream().mapToLong(column).sum();
+  }
+
+  private static long covered(List<Row> rows, ToLongFunction<Row> column) {
+    return rows.stream().filter(row -> column.applyAsLong(row) > 0).count();
+  }
+}
