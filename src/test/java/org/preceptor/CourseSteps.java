@@ -38,6 +38,7 @@ record CourseSteps(Page page, Hand hand) {
     hand.press(page.locator(".course-parts a[href*='/learning/module?module=" + MODULE + "']"));
     hand.press(link("module.begin"));
     var here = Pattern.compile(".*/learning/take-module\\?.*");
+    assertThat(page).hasURL(here);
     int read = 0;
     while (here.matcher(page.url()).matches()) {
       var lesson = page.url();

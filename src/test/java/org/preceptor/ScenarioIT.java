@@ -28,7 +28,7 @@ class ScenarioIT {
     steps.play(AnswerKeys.walk(SCENARIO, "keeps-the-plan-they-made"));
     steps.lookBack("Waiting for the picture to come back.");
 
-    assertThat(tab.locator(".because").first()).isVisible();
+    assertThat(tab.locator(".because")).not().hasCount(0);
   }
 
   @Test
