@@ -87,11 +87,25 @@ final class Browsing implements BeforeEachCallback, AfterEachCallback {
     return page;
   }
 
+  /** A tab of somebody of the demonstration, by name. */
+  Page tab(String name, Screen screen) {
+    var page = tab(screen);
+    page.navigate("/identity/sign-in");
+    enterAs(page, name);
+    return page;
+  }
+
   /** By the one-click buttons of the demonstration. */
   static void signIn(Page page, Role role) {
     page.navigate("/identity/sign-in");
     page.locator("[data-demo-role=" + role.word() + "]").first().click();
-    page.locator(".account").first().waitFor();
+    page.locator("details.account").first().waitFor();
+  }
+
+  /** At the sign-in page, by the one-click button with this name. */
+  static void enterAs(Page page, String name) {
+    page.locator("[data-demo-role]", new Page.LocatorOptions().setHasText(name)).click();
+    page.locator("details.account").first().waitFor();
   }
 
   /** Announces a fault that belongs to what is tested, by a part of its text. */

@@ -5,10 +5,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
-/** A form as a page sent it, and what a browser would send back. */
-record Form(String action, Map<String, String> fields, List<Map<String, String>> buttons) {
+/**
+ * A form as a page sent it, and what a browser would send back.
+ *
+ * @param about the form's own attributes
+ * @param fields what would be sent, by name
+ * @param texts names of the fields that somebody types into and that show again what was typed
+ */
+record Form(
+    Map<String, String> about,
+    Map<String, String> fields,
+    List<String> texts,
+    List<Map<String, String>> buttons) {
+
+  private static final Set<String> TYPED =
+      Set.of("text", "email", "search", "tel", "url", "number", "date");
 
   private static final Pattern FORMS =
       Pattern.compile("<form\\b([^>]*)>(.*?)</form>", Pattern.DOTALL);
@@ -38,20 +52,27 @@ record Form(String action, Map<String, String> fields, List<Map<String, String>>
 
   private static Form read(Map<String, String> form, String inner) {
     var fields = new LinkedHashMap<String, String>();
+    var texts = new ArrayList<String>();
     var buttons = new ArrayList<Map<String, String>>();
     var tags = TAGS.matcher(inner);
     while (tags.find()) {
       if (tags.group(3) != null) {
-        put(fields, attributes(tags.group(3)), unescape(tags.group(4)));
+        var area = attributes(tags.group(3));
+        put(fields, area, unescape(tags.group(4)));
+        texts.add(area.getOrDefault("name", ""));
       } else if (tags.group(5) != null) {
         var option = SELECTED.matcher(tags.group(6));
         var value = option.find() ? attributes(option.group(1)).getOrDefault("value", "") : "";
         put(fields, attributes(tags.group(5)), value);
       } else {
-        readInput(tags.group(1), attributes(tags.group(2)), fields, buttons);
+        var input = attributes(tags.group(2));
+        if (TYPED.contains(input.getOrDefault("type", "")) && !input.containsKey("disabled")) {
+          texts.add(input.getOrDefault("name", ""));
+        }
+        readInput(tags.group(1), input, fields, buttons);
       }
     }
-    return new Form(form.getOrDefault("action", ""), fields, buttons);
+    return new Form(form, fields, texts, buttons);
   }
 
   private static void readInput(
@@ -96,6 +117,22 @@ record Form(String action, Map<String, String> fields, List<Map<String, String>>
         .replace("&amp;", "&");
   }
 
+  String action() {
+    return about.getOrDefault("action", "");
+  }
+
+  boolean isPosted() {
+    return about.getOrDefault("method", "get").equalsIgnoreCase("post");
+  }
+
+  /** With its first button pressed, as Enter in a field would. */
+  Form entered() {
+    var button = buttons.getFirst();
+    return button.containsKey("name")
+        ? with(button.getOrDefault("name", ""), button.getOrDefault("value", ""))
+        : this;
+  }
+
   private Optional<Map<String, String>> button(String attribute, String value) {
     return buttons.stream().filter(button -> value.equals(button.get(attribute))).findFirst();
   }
@@ -104,13 +141,13 @@ record Form(String action, Map<String, String> fields, List<Map<String, String>>
   Form with(String name, String value) {
     var filled = new LinkedHashMap<>(fields);
     filled.put(name, value);
-    return new Form(action, filled, buttons);
+    return new Form(about, filled, texts, buttons);
   }
 
   Form without(String name) {
     var left = new LinkedHashMap<>(fields);
     left.remove(name);
-    return new Form(action, left, buttons);
+    return new Form(about, left, texts, buttons);
   }
 
   /** With the button pressed that has this attribute. */

@@ -29,7 +29,9 @@ sealed interface Hand {
 
     @Override
     public void mark(Locator target) {
-      target.check();
+      if (!target.isChecked()) {
+        target.locator("xpath=ancestor::label").click();
+      }
     }
 
     @Override

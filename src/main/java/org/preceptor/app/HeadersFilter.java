@@ -104,6 +104,14 @@ class HeadersFilter implements Filter {
       }
     }
 
+    /** Relative, since the host that a request names is not to be believed. */
+    @Override
+    public void sendRedirect(String location) {
+      resetBuffer();
+      setStatus(SC_FOUND);
+      setHeader("Location", location);
+    }
+
     @Override
     public void addCookie(Cookie cookie) {
       cookie.setHttpOnly(true);

@@ -1,5 +1,6 @@
 package org.preceptor.app;
 
+import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
@@ -37,7 +38,8 @@ class RefusalFilter implements Filter {
     if (cause(e, NotFound.class) != null) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     } else if (cause(e, NotSignedIn.class) != null
-        || cause(e, ViewExpiredException.class) != null) {
+        || cause(e, ViewExpiredException.class) != null
+        || isForgedState(e)) {
       response.sendRedirect(here(request));
     } else {
       var reference = UUID.randomUUID().toString().substring(0, 8);
@@ -45,6 +47,13 @@ class RefusalFilter implements Filter {
       request.setAttribute("preceptor.reference", reference);
       response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
     }
+  }
+
+  /** A view state that says "stateless" for a page that is none. */
+  private static boolean isForgedState(Exception e) {
+    var refused = cause(e, FacesException.class);
+    return refused != null
+        && String.valueOf(refused.getMessage()).startsWith("Unable to restore view");
   }
 
   /** The page itself, by GET; where the session is gone, the access filter leads on to sign-in. */

@@ -1,0 +1,132 @@
+package org.preceptor;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/** A person in the credit course, from enrolling to the credit. */
+record CourseSteps(Page page, Hand hand) {
+
+  static final String COURSE = "competence-with-technology";
+  static final String MODULE = "2-06-competence";
+  static final String SCENARIO = "the-call-that-drops";
+
+  void open() {
+    page.navigate("/learning/course?course=" + COURSE);
+  }
+
+  String title() {
+    return page.locator("h1").textContent().strip();
+  }
+
+  Locator enrollButton() {
+    return button("course.enroll");
+  }
+
+  void enroll() {
+    hand.press(enrollButton());
+    assertThat(enrollButton()).hasCount(0);
+  }
+
+  /** Reads every lesson and says of each that it is finished; returns how many there were. */
+  int readAllLessons() {
+    hand.press(page.locator(".course-parts a[href*='/learning/module?module=" + MODULE + "']"));
+    hand.press(link("module.begin"));
+    var here = Pattern.compile(".*/learning/take-module\\?.*");
+    assertThat(page).hasURL(here);
+    int read = 0;
+    while (here.matcher(page.url()).matches()) {
+      var lesson = page.url();
+      hand.press(button("lesson.finish"));
+      assertThat(page).not().hasURL(lesson);
+      read++;
+    }
+    return read;
+  }
+
+  /** Answers every question of a new form as the bank says, and hands it in. */
+  void passAssessment(AnswerKeys keys) {
+    hand.press(button("assessment.start"));
+    assertThat(page).hasURL(Pattern.compile(".*/learning/assessment\\?form=.*"));
+    for (var question : page.locator("form.question").all()) {
+      var item = Objects.requireNonNull(question.getAttribute("id")).replaceFirst("^q-", "");
+      answer(question, item, keys.of(item));
+      assertThat(question.locator(".save-state")).not().isEmpty();
+    }
+    hand.press(button("assessment.hand-in"));
+    assertThat(page.locator(".result-head.positive")).isVisible();
+  }
+
+  private void answer(Locator question, String item, AnswerKeys.Key key) {
+    switch (key.kind()) {
+      case "order" -> {
+        for (int i = 0; i < key.parts().size(); i++) {
+          hand.pick(select(item, key.parts().get(i)), String.valueOf(i));
+        }
+      }
+      case "match" ->
+          key.parts().forEach(pair -> hand.pick(select(item, pair), pair + "=" + pair));
+      default ->
+          key.parts()
+              .forEach(part -> hand.mark(question.locator("input[value='" + part + "']")));
+    }
+  }
+
+  private Locator select(String item, String part) {
+    return page.locator("#" + item + "-" + part);
+  }
+
+  /** Plays the scenario of the course along an authored walk, and looks back. */
+  void playScenario(String walk) {
+    open();
+    hand.press(page.locator(".course-parts a[href*='/scenario/scenario?scenario=']"));
+    var steps = new ScenarioSteps(page, hand);
+    steps.begin();
+    steps.play(AnswerKeys.walk(SCENARIO, walk));
+    steps.lookBack("Not knowing where he was.");
+  }
+
+  void evaluate() {
+    open();
+    hand.press(link("course.evaluate"));
+    for (var question : page.locator("fieldset.q").all()) {
+      hand.mark(question.locator("input[value='4']"));
+    }
+    hand.type(page.locator("#evaluate textarea").first(), "Ask where everybody is, each time.");
+    hand.press(button("evaluation.give"));
+    assertThat(page.locator("#evaluate")).hasCount(0);
+  }
+
+  void openAttestation() {
+    open();
+    hand.press(link("course.attest"));
+    hand.mark(page.locator("input[name=agreed]"));
+  }
+
+  void attest() {
+    openAttestation();
+    hand.press(button("attest.do"));
+    assertThat(page.locator(".note.positive").first()).isVisible();
+  }
+
+  /** What the course still owes the person, as it says itself. */
+  List<String> owed() {
+    return page.locator(".because.caution li").allTextContents();
+  }
+
+  Locator button(String key) {
+    return page.getByRole(
+        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Words.of("learning", key)));
+  }
+
+  private Locator link(String key) {
+    return page.getByRole(
+            AriaRole.LINK, new Page.GetByRoleOptions().setName(Words.of("learning", key)))
+        .first();
+  }
+}
