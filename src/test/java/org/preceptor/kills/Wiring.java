@@ -15,6 +15,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Proxy;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -136,7 +137,7 @@ final class Wiring {
       try (var files = Files.walk(root.resolve("org/preceptor"))) {
         return files
             .map(file -> root.relativize(file).toString())
-            .filter(name -> name.endsWith(".class") && !name.contains("-info"))
+            .filter(name -> name.endsWith(".class") && marksBean(root.resolve(name)))
             .map(name -> name.substring(0, name.length() - ".class".length()))
             .<Class<?>>map(name -> named(name.replace(File.separatorChar, '.')))
             .filter(Wiring::isBean)
@@ -146,6 +147,17 @@ final class Wiring {
       throw new UncheckedIOException(e);
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  /** Loading every class would take longer than all the rest. */
+  private static boolean marksBean(Path file) {
+    try {
+      var bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
+      return bytes.contains(ApplicationScoped.class.getSimpleName())
+          || bytes.contains(UseCase.class.getSimpleName());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
