@@ -69,11 +69,9 @@ record CourseSteps(Page page, Hand hand) {
           hand.pick(select(item, key.parts().get(i)), String.valueOf(i));
         }
       }
-      case "match" ->
-          key.parts().forEach(pair -> hand.pick(select(item, pair), pair + "=" + pair));
+      case "match" -> key.parts().forEach(pair -> hand.pick(select(item, pair), pair + "=" + pair));
       default ->
-          key.parts()
-              .forEach(part -> hand.mark(question.locator("input[value='" + part + "']")));
+          key.parts().forEach(part -> hand.mark(question.locator("input[value='" + part + "']")));
     }
   }
 

@@ -57,7 +57,9 @@ class FormsIT {
   /** Fills every field but the first with something to know it by; true where it was refused. */
   private boolean submitWithGaps(Visitor visitor, String address, int index) {
     var forms = Form.all(visitor.get(address).text());
-    if (index >= forms.size() || !forms.get(index).isPosted() || forms.get(index).texts().isEmpty()) {
+    if (index >= forms.size()
+        || !forms.get(index).isPosted()
+        || forms.get(index).texts().isEmpty()) {
       return false;
     }
     var form = forms.get(index).entered();

@@ -160,12 +160,7 @@ public class SignUp {
   private Person add(Form form, EmailAddress email, String hash, Instant now) {
     var person =
         new Person(
-            PersonId.random(),
-            form.name().strip(),
-            email,
-            form.zone(),
-            false,
-            settings.demo());
+            PersonId.random(), form.name().strip(), email, form.zone(), false, settings.demo());
     people.add(person);
     credentials.keep(person.id(), hash, now);
     return person;

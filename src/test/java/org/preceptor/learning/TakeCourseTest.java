@@ -14,8 +14,8 @@ import org.preceptor.learning.TakeCourse.Evaluating;
 
 class TakeCourseTest {
 
-  private static final Map<String, String> EVALUATION = Map.of(
-      "needs", "5", "weighing", "4", "refuse", "3", "visit", "5");
+  private static final Map<String, String> EVALUATION =
+      Map.of("needs", "5", "weighing", "4", "refuse", "3", "visit", "5");
 
   private final Classroom classroom = new Classroom();
 

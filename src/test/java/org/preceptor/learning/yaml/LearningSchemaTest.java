@@ -60,8 +60,8 @@ class LearningSchemaTest {
     "items, items.yaml, 'level: judge', 'level: jugde'",
     "items, items.yaml, 'rationale: \"That serves nobody.\"', 'reason: x'",
   })
-  void whatAnEditorCanSeeIsWrongInTheSchema(
-      String schema, String path, String right, String wrong) throws IOException {
+  void whatAnEditorCanSeeIsWrongInTheSchema(String schema, String path, String right, String wrong)
+      throws IOException {
     var sound = file(Authored.sound(), path);
     assertThat(sound).contains(right);
 
