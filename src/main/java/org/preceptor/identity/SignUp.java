@@ -104,13 +104,15 @@ public class SignUp {
   }
 
   /** Joins by invitation; for who has an account already, the form is not read. */
-  public Result accept(String secret, Form form) {
+  public Result accept(String secret, Form typed) {
     var now = now();
     var welcome = welcome(secret);
     if (welcome.isEmpty()) {
       return new Result.LinkStale();
     }
     var invitation = welcome.get().invitation();
+    var email = invitation.email().text();
+    var form = new Form(typed.name(), email, typed.password(), typed.zone());
     var known = people.find(invitation.email());
     var mistakes = known.isPresent() ? List.<Mistake>of() : mistakes(form);
     if (!mistakes.isEmpty()) {
