@@ -58,7 +58,11 @@ public class NextSteps {
     var enrolled = text("next.because.enrolled", status.course().title());
     var left = status.missing();
     if (left.isEmpty()) {
-      return step("attest", course(status), List.of(status.course().title()), enrolled,
+      return step(
+          "attest",
+          course(status),
+          List.of(status.course().title()),
+          enrolled,
           text("next.attest.because"));
     }
     var because = text("next.because.left", left.size());

@@ -3,7 +3,9 @@ package org.preceptor.scenario.web;
 import org.preceptor.scenario.Event;
 import org.preceptor.scenario.Trace;
 
-/** What the player did to bring something about: a passage is entered by the choice that led there. */
+/**
+ * What the player did to bring something about: a passage is entered by the choice that led there.
+ */
 final class Acts {
 
   private Acts() {}

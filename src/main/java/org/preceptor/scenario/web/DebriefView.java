@@ -17,7 +17,9 @@ import org.preceptor.scenario.Scenarios;
 import org.preceptor.scenario.Script;
 import org.preceptor.web.Said;
 
-/** Backs {@code scenario/debrief.xhtml}: first what became of it, then every duty with its reasons. */
+/**
+ * Backs {@code scenario/debrief.xhtml}: first what became of it, then every duty with its reasons.
+ */
 @Named
 @ViewScoped
 public class DebriefView implements Serializable {

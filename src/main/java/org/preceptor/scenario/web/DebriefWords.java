@@ -70,9 +70,7 @@ class DebriefWords {
   }
 
   private String inWords(int count) {
-    return count <= COUNTED_IN_WORDS
-        ? texts.get(BUNDLE, "count." + count)
-        : String.valueOf(count);
+    return count <= COUNTED_IN_WORDS ? texts.get(BUNDLE, "count." + count) : String.valueOf(count);
   }
 
   String day(LocalDate date) {
@@ -108,9 +106,7 @@ class DebriefWords {
   List<Card> cards(Debrief debrief) {
     return debrief.verdict().raised().stream()
         .filter(judgment -> judgment.finding() != Finding.MET)
-        .sorted(
-            Comparator.comparingInt(DebriefWords::weight)
-                .thenComparingInt(Judgment::settledAt))
+        .sorted(Comparator.comparingInt(DebriefWords::weight).thenComparingInt(Judgment::settledAt))
         .map(judgment -> card(judgment, debrief))
         .toList();
   }

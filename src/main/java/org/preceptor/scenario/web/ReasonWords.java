@@ -61,7 +61,8 @@ class ReasonWords {
       List<Item> undone) {
     for (var event : reason.evidence()) {
       var role = role(judgment, clause, reason, event);
-      var told = role.equals("role.when") || role.equals("role.due") ? event : Acts.of(event, trace);
+      var told =
+          role.equals("role.when") || role.equals("role.due") ? event : Acts.of(event, trace);
       moments.put(told.position(), item(told, role));
     }
     boolean leftOpen = clause.part() == Part.MUST && !clause.reason().holds();

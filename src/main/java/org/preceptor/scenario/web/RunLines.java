@@ -46,6 +46,8 @@ class RunLines {
   }
 
   String day(LocalDate date) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(texts.locale()).format(date);
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+        .withLocale(texts.locale())
+        .format(date);
   }
 }

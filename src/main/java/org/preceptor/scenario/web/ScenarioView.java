@@ -41,13 +41,9 @@ public class ScenarioView {
    */
   public void show() {
     script =
-        scenarios
-            .find(scenario)
-            .orElseThrow(() -> new NotFound(Thing.SCENARIO, scenario))
-            .script();
+        scenarios.find(scenario).orElseThrow(() -> new NotFound(Thing.SCENARIO, scenario)).script();
     if (access.allowsSome(person.actor(), Verb.LIST, Thing.PLAYTHROUGH)) {
-      runs =
-          lines.of(play.runs()).stream().filter(run -> run.slug().equals(scenario)).toList();
+      runs = lines.of(play.runs()).stream().filter(run -> run.slug().equals(scenario)).toList();
     }
   }
 

@@ -31,7 +31,13 @@ class TimelineWords {
    * @param turn whether it is the turning point
    */
   public record Moment(
-      String anchor, String at, String text, String look, boolean done, boolean turn, List<Mark> marks) {}
+      String anchor,
+      String at,
+      String text,
+      String look,
+      boolean done,
+      boolean turn,
+      List<Mark> marks) {}
 
   static String anchor(int position) {
     return "m" + position;
@@ -45,8 +51,7 @@ class TimelineWords {
             .flatMap(judgment -> reasons.of(judgment, trace).stream())
             .map(ReasonWords.Item::anchor)
             .collect(toSet());
-    var settled =
-        raised.stream().collect(groupingBy(judgment -> settledAt(judgment, trace)));
+    var settled = raised.stream().collect(groupingBy(judgment -> settledAt(judgment, trace)));
     int turn = debrief.turningPoint().stream().map(choice -> 2 * choice + 1).findFirst().orElse(-1);
     return trace.events().stream()
         .filter(
