@@ -56,7 +56,8 @@ record CourseSteps(Page page, Hand hand) {
     for (var question : page.locator("form.question").all()) {
       var item = Objects.requireNonNull(question.getAttribute("id")).replaceFirst("^q-", "");
       answer(question, item, keys.of(item));
-      assertThat(question.locator(".save-state")).not().isEmpty();
+      assertThat(question.locator(".save-state"))
+          .containsText(Words.of("learning", "assessment.saved"));
     }
     hand.press(button("assessment.hand-in"));
     assertThat(page.locator(".result-head.positive")).isVisible();
