@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -101,7 +102,7 @@ class StandardSchemasTest {
   }
 
   /** Asks the reader: put an unheard-of key into a mapping, and it answers with those it knows. */
-  private static TreeSet<String> keysOfTheReader(String schema, int mapping) {
+  private static Set<String> keysOfTheReader(String schema, int mapping) {
     var text =
         schema.equals("standard")
             ? List.of(
@@ -124,7 +125,7 @@ class StandardSchemasTest {
     return new TreeSet<>(Arrays.asList(keys.group(1).split(", ", -1)));
   }
 
-  private static TreeSet<String> keysOfTheSchema(String schema, int mapping) throws IOException {
+  private static Set<String> keysOfTheSchema(String schema, int mapping) throws IOException {
     var root =
         new ObjectMapper().readTree(Files.readString(SCHEMAS.resolve(schema + ".schema.json")));
     var objects = new ArrayList<JsonNode>();
