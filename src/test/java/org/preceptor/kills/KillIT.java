@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,7 +62,8 @@ class KillIT {
         lost = trial.kill(round).lost().size();
       }
       assertThat(lost).isPositive();
-      System.out.printf("kills: without WRITE_DELAY=0, %d acknowledged awards were lost%n", lost);
+      System.out.printf(
+          Locale.ROOT, "kills: without WRITE_DELAY=0, %d acknowledged awards were lost%n", lost);
     }
   }
 
@@ -86,8 +88,13 @@ class KillIT {
 
   private static void report(String what, Trial trial, int kills) {
     System.out.printf(
+        Locale.ROOT,
         "kills: %s %s killed %d times, %d awards acknowledged, 0 lost, 0 doubled;"
             + " opened again in %d ms at most%n",
-        what, trial.engine(), kills, trial.told(), trial.longestOpening().toMillis());
+        what,
+        trial.engine(),
+        kills,
+        trial.told(),
+        trial.longestOpening().toMillis());
   }
 }

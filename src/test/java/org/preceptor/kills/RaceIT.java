@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.BrokenBarrierException;
@@ -66,7 +67,11 @@ class RaceIT {
       assertThat(found.verdict().sentence()).startsWith("sound: %d entries".formatted(RACES));
     }
     System.out.printf(
-        "races: %d on %s, 0 doubled, %d runners refused%n", RACES, stage.engine(), refused);
+        Locale.ROOT,
+        "races: %d on %s, 0 doubled, %d runners refused%n",
+        RACES,
+        stage.engine(),
+        refused);
   }
 
   /** Who got an answer; a runner may be refused, as long as nobody is told anything wrong. */
