@@ -13,6 +13,7 @@ import org.preceptor.learning.ContactMinutes;
 import org.preceptor.learning.Course;
 import org.preceptor.learning.Module;
 import org.preceptor.learning.ReadingSize;
+import org.preceptor.scenario.yaml.ScenarioReader;
 import org.preceptor.standards.ActivityRef;
 
 /** Every module and course of this repository, held to every rule, warnings included. */
@@ -20,6 +21,7 @@ class CorpusTest {
 
   private static final List<ContentBundle> MODULES = Authored.under("modules");
   private static final List<ContentBundle> COURSES = Authored.under("content/courses");
+  private static final List<ContentBundle> SCENARIOS = Authored.under("scenarios");
 
   static List<ContentBundle> modules() {
     return MODULES;
@@ -65,13 +67,15 @@ class CorpusTest {
     assertThat(read).isPresent();
   }
 
-  /**
-   * A scenario is measured by its own feature; here it counts as the least that one course's
-   * scenario may be, so that the module has to carry its share.
-   */
   private static Optional<ReadingSize> size(Course.Part part) {
     if (part.kind() == ActivityRef.Kind.SCENARIO) {
-      return Optional.of(ReadingSize.ofScenario(1000, 8));
+      return SCENARIOS.stream()
+          .filter(bundle -> bundle.slug().equals(part.slug()))
+          .findFirst()
+          .flatMap(b -> new ScenarioReader(Authored.yaml()).read(b, new Diagnostics()))
+          .map(
+              scenario ->
+                  ReadingSize.ofScenario(scenario.size().words(), scenario.size().choices()));
     }
     return MODULES.stream()
         .filter(bundle -> bundle.slug().equals(part.slug()))
