@@ -93,6 +93,7 @@ record CourseSteps(Page page, Hand hand) {
   void evaluate() {
     open();
     hand.press(link("course.evaluate"));
+    button("evaluation.give").waitFor();
     for (var question : page.locator("fieldset.q").all()) {
       hand.mark(question.locator("input[value='4']"));
     }

@@ -2,6 +2,7 @@ package org.preceptor;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import org.opentest4j.AssertionFailedError;
 
 /** How somebody works a page: with a pointer, or with the keyboard alone. */
@@ -41,7 +42,7 @@ sealed interface Hand {
 
     @Override
     public void pick(Locator list, String value) {
-      list.selectOption(value);
+      list.selectOption(new SelectOption().setValue(value));
     }
   }
 

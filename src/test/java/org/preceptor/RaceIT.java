@@ -35,6 +35,7 @@ class RaceIT {
   void whatWasTypedIsThereAgainAfterTheSessionEnded() {
     var tab = browsing.tab("Linh Tran", Screen.DESKTOP);
     tab.navigate("/identity/account");
+    tab.locator("details.add > summary").first().click();
     tab.locator("#number").fill("S.7654321");
     tab.locator("#type").fill("LISW");
     tab.context().clearCookies();

@@ -28,7 +28,7 @@ public class CertificateServlet extends HttpServlet {
     response.setContentLength(bytes.length);
     response.setHeader(
         "Content-Disposition",
-        "inline; filename=\"certificate-" + credit.entry().certificate() + ".pdf\"");
+        "attachment; filename=\"certificate-" + credit.entry().certificate() + ".pdf\"");
     response.getOutputStream().write(bytes);
   }
 }
