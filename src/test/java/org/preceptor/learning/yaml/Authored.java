@@ -58,7 +58,7 @@ public final class Authored {
   }
 
   /** Numbers and obligations only; what they say is not needed here. */
-  static Standards standards() {
+  public static Standards standards() {
     var read = new ArrayList<Standard>();
     for (var bundle : under("content/standards")) {
       var diagnostics = new Diagnostics();
