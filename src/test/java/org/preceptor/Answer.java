@@ -5,9 +5,14 @@ import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What came back over the wire, untouched. */
 record Answer(URI asked, int status, HttpHeaders headers, String text) {
+
+  private static final Pattern SCRIPTS = Pattern.compile("<script\\b.*?</script>", Pattern.DOTALL);
+  private static final Pattern STATE =
+      Pattern.compile("<input[^>]*name=\"(?:jakarta.faces.ViewState|primefaces.nonce)\"[^>]*>");
 
   static Answer of(HttpResponse<String> response) {
     return new Answer(response.uri(), response.statusCode(), response.headers(), response.body());
@@ -31,6 +36,17 @@ record Answer(URI asked, int status, HttpHeaders headers, String text) {
 
   boolean redirects() {
     return status >= 301 && status <= 308 && header("Location").isPresent();
+  }
+
+  /** What it says, without what differs each time that it is asked for. */
+  String told() {
+    var page = SCRIPTS.matcher(text).replaceAll("");
+    return status + " " + leadsTo() + "\n" + STATE.matcher(page).replaceAll("");
+  }
+
+  /** Whether nobody could tell the two apart who knows what each was asked for. */
+  boolean saysTheSameAs(Answer other, String asked, String otherAsked) {
+    return told().replace(asked, "").equals(other.told().replace(otherAsked, ""));
   }
 
   /** Sent to sign in first. */

@@ -57,7 +57,8 @@ sealed interface Hand {
     private static final String HAS_FOCUS = "e => e === document.activeElement";
     private static final String NEIGHBOR_HAS_FOCUS =
         "e => e.type === 'radio' && document.activeElement.type === 'radio'"
-            + " && document.activeElement.name === e.name";
+            + " && document.activeElement.name === e.name"
+            + " && document.activeElement.form === e.form";
     private static final String SHOWS_FOCUS =
         """
         e => [e, e.closest('label'), e.parentElement].some(x => {

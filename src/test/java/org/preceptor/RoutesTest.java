@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.preceptor.access.Access;
 import org.preceptor.access.yaml.YamlAccess;
@@ -29,6 +30,10 @@ import org.preceptor.access.yaml.YamlAccess;
 class RoutesTest {
 
   private static final Path PAGES = Path.of("src/main/webapp");
+
+  /** The welcome page, Faces' own files, and health, which no class of ours declares. */
+  private static final Set<String> ANSWERED_BY_THE_SERVER =
+      Set.of("/", "/jakarta.faces.resource/**", "/health", "/health/**");
 
   private final Access access = new YamlAccess().read();
 
@@ -51,14 +56,43 @@ class RoutesTest {
         .allSatisfy(path -> assertThat(access.route(probe(path))).as(path).isPresent());
   }
 
+  @Test
+  void everyRowLeadsSomewhere() throws IOException {
+    var answered = new TreeSet<>(pages());
+    answered.addAll(endpoints());
+    answered.addAll(files());
+
+    assertThat(access.routes())
+        .allSatisfy(row -> assertThat(row.path()).isIn(union(answered, ANSWERED_BY_THE_SERVER)));
+  }
+
+  private static Set<String> union(Set<String> some, Set<String> others) {
+    var all = new TreeSet<>(some);
+    all.addAll(others);
+    return all;
+  }
+
+  private static List<String> files() throws IOException {
+    return below(PAGES).filter(file -> !file.endsWith(".xhtml")).toList();
+  }
+
   private static List<String> pages() throws IOException {
-    try (var files = Files.walk(PAGES)) {
+    return below(PAGES)
+        .filter(file -> file.endsWith(".xhtml"))
+        .map(page -> page.substring(0, page.length() - ".xhtml".length()))
+        .toList();
+  }
+
+  /** What can be asked for, by its address. */
+  private static Stream<String> below(Path folder) throws IOException {
+    try (var files = Files.walk(folder)) {
       return files
-          .map(file -> "/" + PAGES.relativize(file).toString().replace('\\', '/'))
-          .filter(page -> page.endsWith(".xhtml") && !page.startsWith("/WEB-INF/"))
-          .map(page -> page.substring(0, page.length() - ".xhtml".length()))
+          .filter(Files::isRegularFile)
+          .map(file -> "/" + folder.relativize(file).toString().replace('\\', '/'))
+          .filter(file -> !file.startsWith("/WEB-INF/"))
           .sorted()
-          .toList();
+          .toList()
+          .stream();
     }
   }
 

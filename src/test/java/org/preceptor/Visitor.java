@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.preceptor.access.Role;
 
@@ -47,11 +48,42 @@ final class Visitor {
     var form =
         Form.withButton(page, "data-demo-role", role.word())
             .orElseThrow(() -> new AssertionError("no one-click sign-in as " + role.word()));
-    var answer = visitor.send(form.pressing("data-demo-role", role.word()));
-    if (!answer.redirects()) {
-      throw new AssertionError("one-click sign-in gave " + answer);
-    }
+    visitor.enter(form.pressing("data-demo-role", role.word()));
     return visitor;
+  }
+
+  /** Signed in by the one-click button of the demonstration that has this name on it. */
+  static Visitor named(String name) {
+    var visitor = new Visitor();
+    var page = visitor.get("/identity/sign-in").text();
+    var found =
+        Pattern.compile(
+                "<button[^>]*\\bname=\"([^\"]+)\"[^>]*>\\s*<span class=\"who\">"
+                    + Pattern.quote(name))
+            .matcher(page);
+    if (!found.find()) {
+      throw new AssertionError("no one-click sign-in as " + name);
+    }
+    var button = found.group(1);
+    visitor.enter(Form.withButton(page, "name", button).orElseThrow().pressing("name", button));
+    return visitor;
+  }
+
+  /** Signed in by address and password. */
+  static Visitor withPassword(String address, String password) {
+    var visitor = new Visitor();
+    var form =
+        Form.withButton(visitor.get("/identity/sign-in").text(), "id", "enter").orElseThrow();
+    visitor.enter(
+        form.with("email", address).with("password", password).pressing("id", "enter"));
+    return visitor;
+  }
+
+  private void enter(Form form) {
+    var answer = send(form);
+    if (!answer.redirects()) {
+      throw new AssertionError("sign-in gave " + answer);
+    }
   }
 
   /** Somebody with the same cookies, as from a second window. */
@@ -67,7 +99,12 @@ final class Visitor {
 
   /** As a browser sends it: to the form's address, from this site. */
   Answer send(Form form) {
-    return post(form.action(), form.fields(), Map.of("Origin", server.toString()));
+    return submit(form.action(), form.fields());
+  }
+
+  /** What a form of this site sends to this address. */
+  Answer submit(String path, Map<String, String> fields) {
+    return post(path, fields, Map.of("Origin", server.toString()));
   }
 
   Answer post(String path, Map<String, String> fields, Map<String, String> headers) {

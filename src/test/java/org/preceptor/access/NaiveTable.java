@@ -98,8 +98,13 @@ public final class NaiveTable {
     return says(role, verb, thing, "own") && mine;
   }
 
-  /** Whether a role may open an address of the table. */
+  /** Whether a role may open an address of the table, at any reach. */
   public boolean opens(String role, String route) {
+    return opens(role, route, true, true);
+  }
+
+  /** Whether a role may open an address that shows something of this owner's. */
+  public boolean opens(String role, String route, boolean mine, boolean ours) {
     var need = routes.get(route);
     if (need == null) {
       return false;
@@ -108,7 +113,7 @@ public final class NaiveTable {
       return true;
     }
     var words = need.split(" ", -1);
-    return allows(role, words[0], words[1], true, true);
+    return allows(role, words[0], words[1], mine, ours);
   }
 
   public boolean isPublic(String route) {

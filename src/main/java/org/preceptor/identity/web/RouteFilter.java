@@ -62,7 +62,7 @@ public class RouteFilter extends HttpFilter {
 
   /** Files are the same for everybody. */
   private static boolean isFile(String path) {
-    return path.startsWith("/jakarta.faces.resource/") || path.startsWith("/resources/");
+    return path.startsWith("/jakarta.faces.resource/");
   }
 
   private void recognize(HttpServletRequest request) {
