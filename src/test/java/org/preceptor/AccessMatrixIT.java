@@ -172,8 +172,7 @@ class AccessMatrixIT {
     var madeUp = crossing.guest().visitor().send(own.with(crossing.field(), others.madeUp()));
     expect(madeUp.status() == 404, crossing.guest(), madeUp);
     var answer = crossing.guest().visitor().send(own.with(crossing.field(), others.id()));
-    expect(
-        answer.saysTheSameAs(madeUp, others.id(), others.madeUp()), crossing.guest(), answer);
+    expect(answer.saysTheSameAs(madeUp, others.id(), others.madeUp()), crossing.guest(), answer);
   }
 
   private void expect(boolean asTheTableSays, Guest guest, Answer answer) {

@@ -59,8 +59,7 @@ record CourseTaker(Visitor visitor) {
   }
 
   Answer lessonPage(String lesson) {
-    return visitor.get(
-        "/learning/take-module?module=" + CourseSteps.MODULE + "&lesson=" + lesson);
+    return visitor.get("/learning/take-module?module=" + CourseSteps.MODULE + "&lesson=" + lesson);
   }
 
   Answer page() {

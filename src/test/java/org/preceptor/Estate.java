@@ -29,8 +29,7 @@ record Estate(List<Belonging> belongings, List<Deed> deeds, List<Guest> owners) 
 
   private static final String MADE_UP = new UUID(0x4000, 0x8000_0000_0000_0001L).toString();
 
-  private static final String MADE_UP_CODE =
-      CertificateCode.random(new SecureRandom()).text();
+  private static final String MADE_UP_CODE = CertificateCode.random(new SecureRandom()).text();
 
   private static final Map<PersonId, String> AGENCY =
       Map.of(
@@ -93,7 +92,8 @@ record Estate(List<Belonging> belongings, List<Deed> deeds, List<Guest> owners) 
           .map(thing -> owner.visitor().get(thing.address()))
           .forEach(answer -> told.put(answer.asked().toString(), answer.told()));
       told.put(owner.name() + " in the course", course.page().told());
-      told.put(owner.name() + " at a lesson", course.lessonPage(course.lessons().getFirst()).told());
+      told.put(
+          owner.name() + " at a lesson", course.lessonPage(course.lessons().getFirst()).told());
     }
     return told;
   }
@@ -132,10 +132,8 @@ record Estate(List<Belonging> belongings, List<Deed> deeds, List<Guest> owners) 
     return List.of(
         new Crossing(supervisor, form(supervisor, scene, "name", "choice"), "play", debrief),
         new Crossing(author, form(author, debrief, "id", "toVerdicts"), "play", scene),
-        new Crossing(
-            administrator, form(administrator, member, "id", "set"), "person", stranger),
-        new Crossing(
-            administrator, form(administrator, member, "id", "end"), "person", stranger));
+        new Crossing(administrator, form(administrator, member, "id", "set"), "person", stranger),
+        new Crossing(administrator, form(administrator, member, "id", "end"), "person", stranger));
   }
 
   private static Form form(Guest guest, Belonging mine, String attribute, String button) {

@@ -74,8 +74,7 @@ final class Visitor {
     var visitor = new Visitor();
     var form =
         Form.withButton(visitor.get("/identity/sign-in").text(), "id", "enter").orElseThrow();
-    visitor.enter(
-        form.with("email", address).with("password", password).pressing("id", "enter"));
+    visitor.enter(form.with("email", address).with("password", password).pressing("id", "enter"));
     return visitor;
   }
 
