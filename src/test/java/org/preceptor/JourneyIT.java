@@ -21,14 +21,14 @@ class JourneyIT {
 
   @Test
   void onADesktopACreditIsEarnedFoundByTheBoardAndCheckedByThePublic() {
-    var learner = browsing.tab("Amara Okonkwo", Screen.DESKTOP);
+    var learner = browsing.tab("Grace Mbeki", Screen.DESKTOP);
     var course = earn(learner, new Hand.Pointer(), "keeps-the-plan-they-made");
     var credits = new CreditSteps(learner, new Hand.Pointer());
     var code = credits.openCertificate(course);
     credits.download();
 
     var board = browsing.tab(Role.BOARD_OFFICER, Screen.DESKTOP);
-    new CreditSteps(board, new Hand.Pointer()).findLicensee("S.2104417", course);
+    new CreditSteps(board, new Hand.Pointer()).findLicensee("S.2603171", course);
 
     var anyone = new CreditSteps(browsing.tab(Screen.DESKTOP), new Hand.Pointer());
     anyone.verify(code);
@@ -37,7 +37,7 @@ class JourneyIT {
 
   @Test
   void onAPhoneACreditIsEarnedAndChecked() {
-    var learner = browsing.tab("Joaquín Reyes", Screen.PHONE);
+    var learner = browsing.tab("Mateus Carvalho", Screen.PHONE);
     var course = earn(learner, new Hand.Pointer(), "tells-renee-everything");
     var credits = new CreditSteps(learner, new Hand.Pointer());
     var code = credits.openCertificate(course);
@@ -52,7 +52,7 @@ class JourneyIT {
   @Test
   @EnabledIfSystemProperty(named = "journeys", matches = "all")
   void withTheKeyboardAloneACreditIsEarnedAndChecked() {
-    var learner = browsing.tab("Linh Tran", Screen.DESKTOP);
+    var learner = browsing.tab("Aiyana Begay", Screen.DESKTOP);
     var hand = new Hand.Keyboard(learner);
     var course = earn(learner, hand, "learns-the-place-late");
     var code = new CreditSteps(learner, hand).openCertificate(course);

@@ -13,7 +13,7 @@ class RaceIT {
 
   @Test
   void twoClicksOnEnrollAndOnAttestGiveOneOfEach() {
-    var tab = browsing.tab("Tomasz", Screen.DESKTOP);
+    var tab = browsing.tab("Jun Park", Screen.DESKTOP);
     var course = new CourseSteps(tab, new Hand.Pointer());
     course.open();
     course.enrollButton().dblclick();

@@ -1,145 +1,130 @@
 package org.preceptor.app;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import org.preceptor.UseCase;
-import org.preceptor.credit.Award;
-import org.preceptor.credit.Correction;
-import org.preceptor.credit.CreditLedger;
+import java.util.Set;
+import org.preceptor.access.Actor;
+import org.preceptor.access.Role;
+import org.preceptor.credit.DemoCredits;
 import org.preceptor.credit.DemoRegister;
-import org.preceptor.credit.Hash;
-import org.preceptor.credit.NamedLicense;
-import org.preceptor.credit.Reversal;
 import org.preceptor.identity.DemoPeople;
-import org.preceptor.identity.Licenses;
-import org.preceptor.identity.Organizations;
-import org.preceptor.identity.People;
-import org.preceptor.learning.ContactMinutes;
-import org.preceptor.learning.Course;
-import org.preceptor.learning.Courses;
-import org.preceptor.learning.Module;
-import org.preceptor.learning.Modules;
-import org.preceptor.standards.ActivityRef.Kind;
+import org.preceptor.learning.DemoStudies;
+import org.preceptor.scenario.DemoPlays;
 import org.preceptor.standards.OrganizationId;
 import org.preceptor.standards.PersonId;
 
 /**
- * What the invented people had done before anybody looked: credits, one corrected, one reversed.
+ * What the invented people had done before anybody looked. Every step is taken by the use case that
+ * takes it for everybody; the ledger says itself that it entered all of it today.
  */
-@UseCase
+@ApplicationScoped
 public class DemoHistory {
 
   private static final String COURSE = "competence-with-technology";
-  private static final int PASS = 80;
+  private static final String MODULE = "2-06-competence";
+  private static final String SCENARIO = "the-call-that-drops";
+  private static final int ALL_LESSONS = 6;
 
   @Inject DemoRegister register;
-  @Inject CreditLedger ledger;
-  @Inject Courses courses;
-  @Inject Modules modules;
-  @Inject People people;
-  @Inject Licenses licenses;
-  @Inject Organizations organizations;
+  @Inject DemoStudies studies;
+  @Inject DemoPlays plays;
+  @Inject DemoCredits credits;
+  @Inject DemoDesk desk;
   @Inject Clock clock;
+
+  /** How somebody came to a credit. */
+  private record Passed(
+      PersonId person, OrganizationId house, Role role, int daysAgo, int wrong, String walk) {}
+
+  private static final List<Passed> PASSED =
+      List.of(
+          passed(DemoPeople.RUTH, DemoPeople.AGENCY, Role.SUPERVISOR, 41, 1, "warns-the-deputy"),
+          passed(DemoPeople.TOMASZ, DemoPeople.SCHOOL, Role.INSTRUCTOR, 33, 2, "tells-curtis-all-of-it"),
+          passed(DemoPeople.INES, DemoPeople.AGENCY, Role.LEARNER, 29, 0, "sends-curtis-through-renee"),
+          passed(DemoPeople.BEN, DemoPeople.AGENCY, Role.LEARNER, 23, 3, "calls-curtis-unasked"),
+          passed(DemoPeople.CHIDI, DemoPeople.AGENCY, Role.LEARNER, 16, 2, "asks-for-medics-first"),
+          passed(DemoPeople.SAMIRA, DemoPeople.AGENCY, Role.LEARNER, 12, 2, "learns-the-place-late"));
 
   public void make() {
     register.make();
-    courses.find(COURSE).ifPresent(this::awards);
+    credits.lastYear();
+    PASSED.forEach(this::pass);
+    amara();
+    joaquin();
+    linh();
+    credits.amend();
+    desk.make();
   }
 
-  private void awards(Course course) {
-    award(course, DemoPeople.RUTH, 41, 95);
-    long wrongName = award(course, DemoPeople.BEN, 23, 85);
-    long doubled = award(course, DemoPeople.SAMIRA, 12, 90);
-    ledger.amend(
-        new Correction(
-            wrongName,
-            "Benjamin Whitehorse",
-            course.credit().time(),
-            ContactMinutes.hours(course.credit().time()),
-            "The name on the certificate now reads as on the license.",
-            DemoPeople.PRIYA,
-            DemoPeople.MARISOL));
-    ledger.amend(
-        new Reversal(
-            doubled,
-            "The evaluation was handed in for another person.",
-            DemoPeople.PRIYA,
-            DemoPeople.MARISOL));
+  private static Passed passed(
+      PersonId person, OrganizationId house, Role role, int daysAgo, int wrong, String walk) {
+    return new Passed(person, house, role, daysAgo, wrong, walk);
   }
 
-  private long award(Course course, PersonId whose, int daysAgo, int percent) {
-    var person = people.get(whose);
-    var at = clock.instant().minus(Duration.ofDays(daysAgo));
-    var award =
-        new Award(
-            UUID.nameUUIDFromBytes(("demo " + whose).getBytes(StandardCharsets.UTF_8)),
-            whose,
-            DemoPeople.AGENCY,
-            person.name(),
-            named(whose, at),
-            course.ref(),
-            course.title(),
-            objectives(course),
-            course.credit().time(),
-            ContactMinutes.hours(course.credit().time()),
-            "60 contact minutes to the hour, rounded down to half hours",
-            course.credit().categories(),
-            delivery(course),
-            presenters(course),
-            at,
-            person.zone(),
-            PASS,
-            percent,
-            house(DemoPeople.AGENCY),
-            List.of(),
-            course.grievance().strip());
-    return ledger.award(award).entry().position();
+  private void pass(Passed one) {
+    var actor = new Actor(one.person(), one.house(), Set.of(one.role()));
+    var at = ago(one.daysAgo());
+    studies.enroll(actor, COURSE, at.minus(Duration.ofDays(9)));
+    studies.read(actor, MODULE, ALL_LESSONS, at.minus(Duration.ofDays(6)));
+    studies.takeAssessment(actor, MODULE, one.wrong(), at.minus(Duration.ofDays(4)));
+    plays.play(
+        actor,
+        SCENARIO,
+        one.walk(),
+        "Deciding who had to know, and how little would do.",
+        "",
+        at.minus(Duration.ofDays(1)));
+    studies.finish(actor, COURSE, "I will read the plan aloud at the start of each session.", at);
   }
 
-  private String house(OrganizationId id) {
-    return organizations.get(id).name();
+  /** In the middle of the third lesson, with one scenario behind her and one under way. */
+  private void amara() {
+    var amara = new Actor(DemoPeople.AMARA, DemoPeople.AGENCY, Set.of(Role.LEARNER));
+    studies.enroll(amara, COURSE, ago(11));
+    studies.read(amara, MODULE, 2, ago(8));
+    plays.play(
+        amara,
+        SCENARIO,
+        "takes-the-nearest-deputy",
+        "Not knowing whether I was overreacting. I kept hoping that the picture would come back.",
+        "Write the local emergency number of each client beside their name.",
+        ago(5));
+    plays.begin(amara, SCENARIO, "keeps-the-plan-they-made", 7, ago(2));
+    studies.readHalf(amara, MODULE, ago(1));
+    note(amara, 0, 3, "Ask what our agency counts as training on a new platform.", ago(8));
+    note(amara, 1, 5, "Two of my clients type more than they say. Try asking about it.", ago(8));
+    note(amara, 2, 3, "Ask for the place every time, not only when I am worried.", ago(1));
   }
 
-  private List<NamedLicense> named(PersonId whose, Instant at) {
-    return licenses.of(whose).stream()
-        .filter(license -> license.holdsOn(at.atZone(people.get(whose).zone()).toLocalDate()))
-        .map(one -> new NamedLicense(one.jurisdiction(), one.type(), one.number()))
-        .toList();
+  private void note(Actor actor, int lesson, int part, String text, Instant at) {
+    studies.note(actor, MODULE, lesson, part, text, at.plus(Duration.ofMinutes(4L + part)));
   }
 
-  private List<Module> parts(Course course) {
-    return course.parts().stream()
-        .filter(part -> part.kind() == Kind.MODULE)
-        .flatMap(part -> modules.find(part.slug()).stream())
-        .toList();
+  /** Has read everything and left a begun assessment. */
+  private void joaquin() {
+    var joaquin = new Actor(DemoPeople.JOAQUIN, DemoPeople.AGENCY, Set.of(Role.LEARNER));
+    studies.enroll(joaquin, COURSE, ago(20));
+    studies.read(joaquin, MODULE, 3, ago(18));
+    studies.readHalf(joaquin, MODULE, ago(15));
+    studies.read(joaquin, MODULE, ALL_LESSONS, ago(9));
+    studies.beginAssessment(joaquin, MODULE, 8, ago(3));
   }
 
-  private String objectives(Course course) {
-    var text =
-        parts(course).stream()
-            .flatMap(module -> module.about().objectives().stream())
-            .map(Module.Objective::text)
-            .collect(Collectors.joining("\n"));
-    return Hash.of(text.getBytes(StandardCharsets.UTF_8)).toString();
+  /** A student in her first lesson. */
+  private void linh() {
+    var linh = new Actor(DemoPeople.LINH, DemoPeople.SCHOOL, Set.of(Role.LEARNER));
+    studies.enroll(linh, COURSE, ago(2));
+    studies.readHalf(linh, MODULE, ago(1));
+    note(linh, 0, 2, "For the seminar: who decides that a worker is competent?", ago(1));
   }
 
-  private String delivery(Course course) {
-    return parts(course).stream()
-        .map(module -> module.about().delivery())
-        .distinct()
-        .collect(Collectors.joining("; "));
-  }
-
-  private List<String> presenters(Course course) {
-    return parts(course).stream()
-        .flatMap(module -> module.presenters().stream())
-        .distinct()
-        .toList();
+  /** About as long ago as a whole number of days, in the evening of most places in America. */
+  private Instant ago(int days) {
+    return clock.instant().truncatedTo(ChronoUnit.HOURS).minus(Duration.ofDays(days));
   }
 }

@@ -49,6 +49,9 @@ public class DemoRegister {
     all.add(active("S.2104417", "LSW", "Amara Okonkwo", today.plusMonths(10)));
     all.add(active("I.1100562", "LISW-S", "Ruth Adeyemi", today.plusMonths(14)));
     all.add(active("I.1802274", "LISW", "Ben Whitehorse", today.plusMonths(8)));
+    all.add(active("S.2011835", "LSW", "Inés Delgado", today.plusMonths(3)));
+    all.add(active("I.1704460", "LISW", "Chidi Iwu", today.plusMonths(1)));
+    all.add(active("S.2603171", "LSW", "Grace Mbeki", today.plusMonths(12)));
     for (int i = 0; i < FIRST.size() * LAST.size(); i++) {
       all.add(stranger(i, today));
     }

@@ -65,6 +65,15 @@ public class DemoPeople {
   public static final PersonId SAMIRA = person(11);
 
   public static final PersonId BEN = person(12);
+  public static final PersonId INES = person(13);
+  public static final PersonId CHIDI = person(14);
+
+  /** Those who have done nothing yet, so that a first day can be seen. */
+  public static final PersonId GRACE = person(15);
+
+  public static final PersonId MATEUS = person(16);
+  public static final PersonId AIYANA = person(17);
+  public static final PersonId JUN = person(18);
 
   /** What all of them type, for who wants to see the form work. */
   public static final String PASSWORD = "lantern over quiet water";
@@ -96,8 +105,13 @@ public class DemoPeople {
     REAL_PEOPLE_ARE_HERE
   }
 
-  /** One of them with what to sign in as. */
-  public record Offer(PersonId person, String name, Organization organization, Role role) {}
+  /**
+   * One of them with what to sign in as.
+   *
+   * @param newcomer has done nothing yet
+   */
+  public record Offer(
+      PersonId person, String name, Organization organization, Role role, boolean newcomer) {}
 
   private record Cast(
       PersonId id, String name, ZoneId zone, OrganizationId house, Set<Role> roles) {}
@@ -115,11 +129,20 @@ public class DemoPeople {
           new Cast(NOAH, "Noah Lindqvist", CHICAGO, SCHOOL, Set.of(Role.ADMINISTRATOR)),
           new Cast(MARISOL, "Marisol Vega", NEW_YORK, BOARD, Set.of(Role.ADMINISTRATOR)),
           new Cast(SAMIRA, "Samira Haddad", NEW_YORK, AGENCY, Set.of(Role.LEARNER)),
-          new Cast(BEN, "Ben Whitehorse", NEW_YORK, AGENCY, Set.of(Role.LEARNER, Role.SUPERVISOR)));
+          new Cast(BEN, "Ben Whitehorse", NEW_YORK, AGENCY, Set.of(Role.LEARNER, Role.SUPERVISOR)),
+          new Cast(INES, "Inés Delgado", NEW_YORK, AGENCY, Set.of(Role.LEARNER)),
+          new Cast(CHIDI, "Chidi Iwu", NEW_YORK, AGENCY, Set.of(Role.LEARNER)),
+          new Cast(GRACE, "Grace Mbeki", NEW_YORK, AGENCY, Set.of(Role.LEARNER)),
+          new Cast(MATEUS, "Mateus Carvalho", NEW_YORK, AGENCY, Set.of(Role.LEARNER)),
+          new Cast(AIYANA, "Aiyana Begay", CHICAGO, SCHOOL, Set.of(Role.LEARNER)),
+          new Cast(JUN, "Jun Park", CHICAGO, SCHOOL, Set.of(Role.INSTRUCTOR)));
 
   /** Those whom one click signs in, each role once and learners first. */
   private static final List<PersonId> OFFERED =
-      List.of(AMARA, JOAQUIN, LINH, RUTH, TOMASZ, HANA, DELROY, PRIYA);
+      List.of(
+          AMARA, JOAQUIN, LINH, RUTH, TOMASZ, HANA, DELROY, PRIYA, GRACE, MATEUS, AIYANA, JUN);
+
+  private static final Set<PersonId> NEWCOMERS = Set.of(GRACE, MATEUS, AIYANA, JUN);
 
   public Made make() {
     if (!settings.demo()) {
@@ -146,7 +169,13 @@ public class DemoPeople {
       for (var cast : CAST) {
         if (OFFERED.contains(cast.id())) {
           var role = cast.roles().iterator().next();
-          offers.add(new Offer(cast.id(), cast.name(), organizations.get(cast.house()), role));
+          offers.add(
+              new Offer(
+                  cast.id(),
+                  cast.name(),
+                  organizations.get(cast.house()),
+                  role,
+                  NEWCOMERS.contains(cast.id())));
         }
       }
     }
@@ -181,7 +210,10 @@ public class DemoPeople {
         license(2, JOAQUIN, OHIO, "LSW", "S.2209318", today.minusYears(3), today.plusMonths(5)),
         license(3, RUTH, OHIO, "LISW-S", "I.1100562", today.minusYears(15), today.plusMonths(14)),
         license(4, SAMIRA, ONTARIO, "RSW", "831207", today.minusYears(6), today.plusMonths(2)),
-        license(5, BEN, OHIO, "LISW", "I.1802274", today.minusYears(8), today.plusMonths(8)));
+        license(5, BEN, OHIO, "LISW", "I.1802274", today.minusYears(8), today.plusMonths(8)),
+        license(6, INES, OHIO, "LSW", "S.2011835", today.minusYears(6), today.plusMonths(3)),
+        license(7, CHIDI, OHIO, "LISW", "I.1704460", today.minusYears(9), today.plusMonths(1)),
+        license(8, GRACE, OHIO, "LSW", "S.2603171", today.minusYears(1), today.plusMonths(12)));
   }
 
   private static License license(
