@@ -44,11 +44,24 @@ public class DemoHistory {
   private static final List<Passed> PASSED =
       List.of(
           passed(DemoPeople.RUTH, DemoPeople.AGENCY, Role.SUPERVISOR, 41, 1, "warns-the-deputy"),
-          passed(DemoPeople.TOMASZ, DemoPeople.SCHOOL, Role.INSTRUCTOR, 33, 2, "tells-curtis-all-of-it"),
-          passed(DemoPeople.INES, DemoPeople.AGENCY, Role.LEARNER, 29, 0, "sends-curtis-through-renee"),
+          passed(
+              DemoPeople.TOMASZ,
+              DemoPeople.SCHOOL,
+              Role.INSTRUCTOR,
+              33,
+              2,
+              "tells-curtis-all-of-it"),
+          passed(
+              DemoPeople.INES,
+              DemoPeople.AGENCY,
+              Role.LEARNER,
+              29,
+              0,
+              "sends-curtis-through-renee"),
           passed(DemoPeople.BEN, DemoPeople.AGENCY, Role.LEARNER, 23, 3, "calls-curtis-unasked"),
           passed(DemoPeople.CHIDI, DemoPeople.AGENCY, Role.LEARNER, 16, 2, "asks-for-medics-first"),
-          passed(DemoPeople.SAMIRA, DemoPeople.AGENCY, Role.LEARNER, 12, 2, "learns-the-place-late"));
+          passed(
+              DemoPeople.SAMIRA, DemoPeople.AGENCY, Role.LEARNER, 12, 2, "learns-the-place-late"));
 
   public void make() {
     register.make();

@@ -23,7 +23,8 @@ import org.preceptor.standards.PersonId;
 @UseCase
 public class DemoCredits {
 
-  private static final ActivityRef LAST_YEAR = new ActivityRef(ActivityRef.Kind.COURSE, "records-in-the-cloud", 1);
+  private static final ActivityRef LAST_YEAR =
+      new ActivityRef(ActivityRef.Kind.COURSE, "records-in-the-cloud", 1);
   private static final int MINUTES = 90;
   private static final int PASS = 80;
 

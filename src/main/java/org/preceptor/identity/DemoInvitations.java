@@ -60,6 +60,7 @@ public class DemoInvitations {
 
   private void changedPassword(PersonId whose, Instant at) {
     outbox.put(
-        IdentityLetters.passwordChanged(people.get(whose), settings.page("/identity/forgotten-password"), at));
+        IdentityLetters.passwordChanged(
+            people.get(whose), settings.page("/identity/forgotten-password"), at));
   }
 }

@@ -47,8 +47,7 @@ final class DemoAnswers {
       case Question.Order order -> picks(order.steps().reversed().stream().map(Question.Step::id));
       case Question.Match match -> rotated(match);
       case Question.HotText text ->
-          picks(
-              text.lines().stream().filter(line -> !line.key()).map(Question.Line::id).limit(1));
+          picks(text.lines().stream().filter(line -> !line.key()).map(Question.Line::id).limit(1));
     };
   }
 

@@ -60,8 +60,7 @@ public class DemoStudies {
 
   /** Comes to the middle of the next lesson and stops there. */
   public void readHalf(Actor actor, String module, Instant from) {
-    var progress =
-        Progress.of(modules.find(module).orElseThrow(), readings.all(actor, module));
+    var progress = Progress.of(modules.find(module).orElseThrow(), readings.all(actor, module));
     var lesson = progress.left().getFirst();
     reach(actor, module, lesson, lesson.parts().toList().size() / 2, from);
     sit(actor, module, from, A_LESSON.dividedBy(2));
@@ -132,8 +131,7 @@ public class DemoStudies {
     var status = taking.status(course);
     var answers = new HashMap<String, String>();
     for (var question : status.questions()) {
-      answers.put(
-          question.id(), question.kind() == EvaluationQuestion.Kind.SCALE ? "4" : remark);
+      answers.put(question.id(), question.kind() == EvaluationQuestion.Kind.SCALE ? "4" : remark);
     }
     var enrollment = status.enrollment().orElseThrow().id();
     taking.evaluate(enrollment, answers);

@@ -25,9 +25,8 @@ public class DemoPlays {
   @Inject People people;
 
   /**
-   * Plays an authored walk to its end, says what was hardest, and keeps an intention unless
-   * it is empty.
-   *
+   * Plays an authored walk to its end, says what was hardest, and keeps an intention unless it is
+   * empty.
    */
   public void play(
       Actor actor, String slug, String walk, String hardest, String intention, Instant from) {
