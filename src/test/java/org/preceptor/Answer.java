@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What came back over the wire, untouched. */
-record Answer(URI asked, int status, HttpHeaders headers, String text) {
+public record Answer(URI asked, int status, HttpHeaders headers, String text) {
 
   private static final Pattern SCRIPTS = Pattern.compile("<script\\b.*?</script>", Pattern.DOTALL);
   private static final Pattern STATE =
@@ -27,14 +27,14 @@ record Answer(URI asked, int status, HttpHeaders headers, String text) {
   }
 
   /** Where a redirect leads: path and query; empty where there is none. */
-  String leadsTo() {
+  public String leadsTo() {
     return header("Location")
         .map(asked::resolve)
         .map(to -> to.getRawPath() + (to.getRawQuery() == null ? "" : "?" + to.getRawQuery()))
         .orElse("");
   }
 
-  boolean redirects() {
+  public boolean redirects() {
     return status >= 301 && status <= 308 && header("Location").isPresent();
   }
 

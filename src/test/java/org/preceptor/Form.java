@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * @param fields what would be sent, by name
  * @param texts names of the fields that somebody types into and that show again what was typed
  */
-record Form(
+public record Form(
     Map<String, String> about,
     Map<String, String> fields,
     List<String> texts,
@@ -36,7 +36,7 @@ record Form(
   private static final Pattern ATTRIBUTES = Pattern.compile("([\\w:-]+)(?:\\s*=\\s*\"([^\"]*)\")?");
 
   /** All forms of a page, in order. */
-  static List<Form> all(String page) {
+  public static List<Form> all(String page) {
     var forms = new ArrayList<Form>();
     var found = FORMS.matcher(page);
     while (found.find()) {
@@ -46,7 +46,7 @@ record Form(
   }
 
   /** The form that has a button with this attribute. */
-  static Optional<Form> withButton(String page, String attribute, String value) {
+  public static Optional<Form> withButton(String page, String attribute, String value) {
     return all(page).stream().filter(form -> form.button(attribute, value).isPresent()).findFirst();
   }
 
@@ -117,7 +117,7 @@ record Form(
         .replace("&amp;", "&");
   }
 
-  String action() {
+  public String action() {
     return about.getOrDefault("action", "");
   }
 
@@ -126,7 +126,7 @@ record Form(
   }
 
   /** With its first button pressed, as Enter in a field would. */
-  Form entered() {
+  public Form entered() {
     var button = buttons.getFirst();
     return button.containsKey("name")
         ? with(button.getOrDefault("name", ""), button.getOrDefault("value", ""))
@@ -138,7 +138,7 @@ record Form(
   }
 
   /** With this field filled in. */
-  Form with(String name, String value) {
+  public Form with(String name, String value) {
     var filled = new LinkedHashMap<>(fields);
     filled.put(name, value);
     return new Form(about, filled, texts, buttons);
@@ -151,7 +151,7 @@ record Form(
   }
 
   /** With the button pressed that has this attribute. */
-  Form pressing(String attribute, String value) {
+  public Form pressing(String attribute, String value) {
     var button = button(attribute, value).orElseThrow();
     return with(button.getOrDefault("name", ""), button.getOrDefault("value", ""));
   }

@@ -22,12 +22,13 @@ import java.util.concurrent.TimeUnit;
  * @param data what it keeps
  * @param log what it said
  */
-record ServerProcess(URI url, Path data, Path log, Process process) implements AutoCloseable {
+public record ServerProcess(URI url, Path data, Path log, Process process)
+    implements AutoCloseable {
 
   private static final Duration LONGEST_START = Duration.ofMinutes(5);
   private static final Path HOME = Path.of("target", "it");
 
-  static boolean isBuilt() {
+  public static boolean isBuilt() {
     return System.getProperty("war") != null && System.getProperty("payara.jar") != null;
   }
 
@@ -39,6 +40,17 @@ record ServerProcess(URI url, Path data, Path log, Process process) implements A
   static ServerProcess start(String name, String publicUrl, Map<String, String> settings) {
     try {
       var folder = Files.createTempDirectory(Files.createDirectories(HOME), name + "-");
+      return start(folder, name, publicUrl, settings);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** As {@link #start(String, String, Map)}, on what another process left in a folder. */
+  public static ServerProcess start(
+      Path folder, String name, String publicUrl, Map<String, String> settings) {
+    try {
+      Files.createDirectories(HOME);
       var url = URI.create("http://localhost:" + freePort());
       var log = HOME.resolve(name + ".log");
       var builder = new ProcessBuilder(command(url, folder.toAbsolutePath()));
@@ -84,9 +96,14 @@ record ServerProcess(URI url, Path data, Path log, Process process) implements A
         "APP_KEYS_DIR",
         folder.resolve("keys").toString(),
         "APP_DB_URL",
-        "jdbc:h2:file:"
-            + folder.resolve("data").resolve("preceptor")
-            + ";WRITE_DELAY=0;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH");
+        databaseUrl(folder));
+  }
+
+  /** The database of a server that keeps what it keeps in this folder. */
+  public static String databaseUrl(Path folder) {
+    return "jdbc:h2:file:"
+        + folder.toAbsolutePath().resolve("data").resolve("preceptor")
+        + ";WRITE_DELAY=0;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
   }
 
   private static String given(String property) {
@@ -139,6 +156,11 @@ record ServerProcess(URI url, Path data, Path log, Process process) implements A
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Ends it at once, as it is. */
+  public void kill() {
+    process.destroyForcibly().onExit().join();
   }
 
   @Override

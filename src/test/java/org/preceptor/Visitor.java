@@ -21,7 +21,7 @@ import org.preceptor.access.Role;
  * Somebody who speaks HTTP and keeps cookies, and does nothing else that a browser does: no
  * redirect is followed, no address tidied.
  */
-final class Visitor {
+public final class Visitor {
 
   private static final HttpClient CLIENT =
       HttpClient.newBuilder()
@@ -37,7 +37,7 @@ final class Visitor {
     this(TestServer.url());
   }
 
-  Visitor(URI server) {
+  public Visitor(URI server) {
     this.server = server;
   }
 
@@ -86,13 +86,13 @@ final class Visitor {
   }
 
   /** Somebody with the same cookies, as from a second window. */
-  Visitor twin() {
+  public Visitor twin() {
     var twin = new Visitor(server);
     twin.cookies.putAll(cookies);
     return twin;
   }
 
-  Answer get(String path) {
+  public Answer get(String path) {
     return send("GET", path, Map.of(), "");
   }
 
@@ -106,7 +106,7 @@ final class Visitor {
     return post(path, fields, Map.of("Origin", server.toString()));
   }
 
-  Answer post(String path, Map<String, String> fields, Map<String, String> headers) {
+  public Answer post(String path, Map<String, String> fields, Map<String, String> headers) {
     var sent = new LinkedHashMap<>(headers);
     sent.put("Content-Type", "application/x-www-form-urlencoded");
     var body =

@@ -96,7 +96,7 @@ final class Cluster implements Stage {
   public Database open() {
     return Database.migrated(
         engine(),
-        Stage.source(engine(), url(), user()),
+        Stage.source(engine(), url(), user(), password()),
         server.getDatabase("preceptor_owner", "preceptor"));
   }
 

@@ -20,19 +20,29 @@ import java.util.UUID;
 final class Journal implements Closeable {
 
   /**
-   * @param enrollment that earned
-   * @param position in the ledger
-   * @param code that opens the certificate
+   * @param enrollment that was made, or that earned
+   * @param what {@link #ENROLLED}, {@link #EARNED}, or the code of the certificate
    */
-  record Told(UUID enrollment, long position, String code) {
+  record Told(UUID enrollment, String what) {
+
+    static final String ENROLLED = "enrolled";
+    static final String EARNED = "earned";
+
+    boolean isAward() {
+      return !what.equals(ENROLLED);
+    }
+
+    boolean namesCertificate() {
+      return isAward() && !what.equals(EARNED);
+    }
 
     private String line() {
-      return enrollment + " " + position + " " + code + "\n";
+      return enrollment + " " + what + "\n";
     }
 
     private static Told of(String line) {
       var words = line.split(" ", -1);
-      return new Told(UUID.fromString(words[0]), Long.parseLong(words[1]), words[2]);
+      return new Told(UUID.fromString(words[0]), words[1]);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.preceptor.kills;
 
 import java.io.StringReader;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.preceptor.Database;
@@ -16,7 +18,6 @@ import org.preceptor.credit.Checkpoint;
 import org.preceptor.credit.CheckpointKey;
 import org.preceptor.credit.Ledger;
 import org.preceptor.credit.LedgerExport;
-import org.preceptor.credit.Ledgers;
 import org.preceptor.credit.SignCheckpoint;
 import org.preceptor.credit.verify.LedgerVerifier;
 import org.preceptor.credit.verify.Verdict;
@@ -27,70 +28,100 @@ import org.preceptor.credit.verify.Verdict;
  */
 final class LedgerAudit {
 
-  private final CheckpointKey key = Ledgers.key(1);
+  private static final String AWARDS =
+      "select e.award_key, c.code from credit_entry e"
+          + " join credit_certificate c on c.position = e.position where e.kind = 'award'";
+
+  private final CheckpointKey key;
   private @Nullable Checkpoint before;
 
+  LedgerAudit(CheckpointKey key) {
+    this.key = key;
+  }
+
   /**
-   * @param told how many awards clients were told of
-   * @param lost told of, and not in the ledger under the same position and code
-   * @param doubled in the ledger more than once
-   * @param halved with an entry and without the evidence of the same transaction, or the reverse
+   * @param lost told of, and not stored, or not with the code that was told
+   * @param doubled people with more than one award or enrollment
+   * @param halved with an award and without the rest of its transaction, or the reverse
    */
-  record Found(int told, List<UUID> lost, List<UUID> doubled, List<UUID> halved, Verdict verdict) {}
+  record Found(List<UUID> lost, List<UUID> doubled, List<UUID> halved) {
 
-  private record Stored(long position, String code) {}
+    boolean isClean() {
+      return lost.isEmpty() && doubled.isEmpty() && halved.isEmpty();
+    }
+  }
 
-  Found of(Database database, Collection<Journal.Told> told) throws SQLException {
-    var stored = new HashMap<UUID, Stored>();
-    var doubled = new ArrayList<UUID>();
-    read(database, stored, doubled);
+  /** Looks for all that was told, among all that is stored. */
+  static Found of(Connection connection, Collection<Journal.Told> told) throws SQLException {
+    var awards = awards(connection);
+    var enrollments = ids(connection, "select id from course_enrollment");
     var lost =
         told.stream()
-            .filter(t -> !new Stored(t.position(), t.code()).equals(stored.get(t.enrollment())))
+            .filter(t -> !isStored(t, awards, enrollments))
             .map(Journal.Told::enrollment)
             .distinct()
             .toList();
-    return new Found(told.size(), lost, doubled, halved(database, stored), verified(database));
+    return new Found(lost, doubled(connection), halved(connection, awards.keySet()));
   }
 
-  private static void read(Database database, Map<UUID, Stored> stored, List<UUID> doubled)
-      throws SQLException {
-    try (var connection = database.connect();
-        var statement = connection.createStatement();
-        var rows =
-            statement.executeQuery(
-                "select e.award_key, e.position, c.code from credit_entry e"
-                    + " join credit_certificate c on c.position = e.position"
-                    + " where e.kind = 'award'")) {
+  private static boolean isStored(
+      Journal.Told told, Map<UUID, String> awards, Set<UUID> enrollments) {
+    if (!told.isAward()) {
+      return enrollments.contains(told.enrollment());
+    }
+    return told.namesCertificate()
+        ? told.what().equals(awards.get(told.enrollment()))
+        : awards.containsKey(told.enrollment());
+  }
+
+  private static Map<UUID, String> awards(Connection connection) throws SQLException {
+    var awards = new HashMap<UUID, String>();
+    try (var statement = connection.createStatement();
+        var rows = statement.executeQuery(AWARDS)) {
       while (rows.next()) {
-        var enrollment = UUID.fromString(rows.getString(1));
-        var before = stored.put(enrollment, new Stored(rows.getLong(2), rows.getString(3)));
-        if (before != null) {
-          doubled.add(enrollment);
-        }
+        awards.put(UUID.fromString(rows.getString(1)), rows.getString(2));
       }
     }
+    return awards;
   }
 
-  private static List<UUID> halved(Database database, Map<UUID, Stored> stored)
-      throws SQLException {
-    var withoutEvidence = new HashSet<>(stored.keySet());
+  private static List<UUID> doubled(Connection connection) throws SQLException {
+    var doubled = new ArrayList<UUID>();
+    for (var table : List.of("credit_entry_content", "course_enrollment")) {
+      doubled.addAll(
+          ids(
+              connection,
+              "select person from %s group by person having count(*) > 1".formatted(table)));
+    }
+    return doubled;
+  }
+
+  private static List<UUID> halved(Connection connection, Set<UUID> awarded) throws SQLException {
     var halved = new ArrayList<UUID>();
-    try (var connection = database.connect();
-        var statement = connection.createStatement();
-        var rows = statement.executeQuery("select ref from evidence")) {
-      while (rows.next()) {
-        var enrollment = UUID.fromString(rows.getString(1));
-        if (!withoutEvidence.remove(enrollment)) {
-          halved.add(enrollment);
-        }
-      }
+    for (var rest :
+        List.of(
+            "select enrollment from course_attestation",
+            "select id from course_enrollment where ended_at is not null")) {
+      var found = ids(connection, rest);
+      found.stream().filter(id -> !awarded.contains(id)).forEach(halved::add);
+      awarded.stream().filter(id -> !found.contains(id)).forEach(halved::add);
     }
-    halved.addAll(withoutEvidence);
     return halved;
   }
 
-  private Verdict verified(Database database) {
+  private static Set<UUID> ids(Connection connection, String query) throws SQLException {
+    var ids = new HashSet<UUID>();
+    try (var statement = connection.createStatement();
+        var rows = statement.executeQuery(query)) {
+      while (rows.next()) {
+        ids.add(UUID.fromString(rows.getString(1)));
+      }
+    }
+    return ids;
+  }
+
+  /** Signs, exports and verifies as a licensing body would. */
+  Verdict verified(Database database) {
     var wiring = new Wiring(database).with(CheckpointKey.class, key);
     return wiring.inTransaction(
         () -> {

@@ -2,6 +2,9 @@ package org.preceptor.kills;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Properties;
 import javax.sql.ConnectionPoolDataSource;
 import javax.sql.DataSource;
@@ -21,8 +24,17 @@ interface Stage extends AutoCloseable {
   /** The role that the program connects as. */
   String user();
 
+  default String password() {
+    return "";
+  }
+
   /** With the whole schema; to be closed before another process comes. */
   Database open();
+
+  /** As the program connects, and nothing else; to be closed before another process comes. */
+  default Connection connect() throws SQLException {
+    return DriverManager.getConnection(url(), user(), password());
+  }
 
   @Override
   void close() throws IOException;
@@ -30,6 +42,11 @@ interface Stage extends AutoCloseable {
   /** The embedded database with the settings that the product ships. */
   static Stage h2(Path folder) {
     return h2(folder, shippedSettings());
+  }
+
+  /** The embedded database at an address. */
+  static Stage h2(String url, String password) {
+    return new EmbeddedFile(url, password);
   }
 
   /** The embedded database as it is by itself: it writes half a second later. */
@@ -43,32 +60,30 @@ interface Stage extends AutoCloseable {
   }
 
   private static Stage h2(Path folder, String settings) {
-    var url = "jdbc:h2:file:" + folder.toAbsolutePath().resolve("preceptor") + settings;
-    return new Stage() {
-      @Override
-      public Engine engine() {
-        return Engine.H2;
-      }
+    return h2("jdbc:h2:file:" + folder.toAbsolutePath().resolve("preceptor") + settings, "");
+  }
 
-      @Override
-      public String url() {
-        return url;
-      }
+  /** H2 in a file. */
+  record EmbeddedFile(String url, String password) implements Stage {
 
-      @Override
-      public String user() {
-        return "preceptor";
-      }
+    @Override
+    public Engine engine() {
+      return Engine.H2;
+    }
 
-      @Override
-      public Database open() {
-        var source = source(Engine.H2, url, user());
-        return Database.migrated(Engine.H2, source, source);
-      }
+    @Override
+    public String user() {
+      return "preceptor";
+    }
 
-      @Override
-      public void close() {}
-    };
+    @Override
+    public Database open() {
+      var source = source(Engine.H2, url, user(), password);
+      return Database.migrated(Engine.H2, source, source);
+    }
+
+    @Override
+    public void close() {}
   }
 
   /** All that stands behind the file's name in the address. */
@@ -85,29 +100,31 @@ interface Stage extends AutoCloseable {
 
   /** What another process has made ready. */
   static Database open(Engine engine, String url, String user) {
-    return Database.ready(engine, source(engine, url, user));
+    return Database.ready(engine, source(engine, url, user, ""));
   }
 
   /** A pool, closed with its database. */
-  static DataSource source(Engine engine, String url, String user) {
-    var pool = JdbcConnectionPool.create(connections(engine, url, user));
+  static DataSource source(Engine engine, String url, String user, String password) {
+    var pool = JdbcConnectionPool.create(connections(engine, url, user, password));
     pool.setMaxConnections(24);
     return pool;
   }
 
-  private static ConnectionPoolDataSource connections(Engine engine, String url, String user) {
+  private static ConnectionPoolDataSource connections(
+      Engine engine, String url, String user, String password) {
     switch (engine) {
       case H2 -> {
         var source = new JdbcDataSource();
         source.setURL(url);
         source.setUser(user);
-        source.setPassword("");
+        source.setPassword(password);
         return source;
       }
       case POSTGRESQL -> {
         var source = new PGConnectionPoolDataSource();
         source.setUrl(url);
         source.setUser(user);
+        source.setPassword(password);
         return source;
       }
     }

@@ -34,6 +34,8 @@ import org.preceptor.UseCase;
  */
 final class Wiring {
 
+  static final String KNOWN = "beans";
+
   private static final ThreadLocal<EntityManager> CURRENT = new ThreadLocal<>();
   private static final List<Class<?>> BEANS = beans();
   private static final Map<Class<?>, Method> PRODUCERS = producers();
@@ -130,7 +132,16 @@ final class Wiring {
             });
   }
 
+  /** For another process, which need not look through all classes again. */
+  static String beanNames() {
+    return BEANS.stream().map(Class::getName).collect(Collectors.joining(","));
+  }
+
   private static List<Class<?>> beans() {
+    var known = System.getProperty(KNOWN);
+    if (known != null) {
+      return Stream.of(known.split(",", -1)).<Class<?>>map(Wiring::named).toList();
+    }
     try {
       var source = UseCase.class.getProtectionDomain().getCodeSource().getLocation().toURI();
       var root = Path.of(source);
