@@ -36,6 +36,24 @@ public record Exam(ExamForm form, List<Given> given, Optional<Instant> submitted
     }
   }
 
+  /** The form itself: all that decides about an answer, however many were given before. */
+  public record Sheet(ExamForm form, Optional<Instant> submittedAt) {
+
+    /** Decides about an answer; storing it is the caller's. */
+    public Answering answer(String item, Answer answer, Assessment assessment, Instant at) {
+      if (submittedAt.isPresent()) {
+        return new Answering.Refused(Answering.Why.HANDED_IN);
+      }
+      var asked = form.slot(item).flatMap(slot -> assessment.item(slot.item()));
+      if (asked.isEmpty()) {
+        return new Answering.Refused(Answering.Why.NOT_ON_THIS_FORM);
+      }
+      return asked.get().question().understands(answer)
+          ? new Answering.Saved(new Given(item, answer, at))
+          : new Answering.Refused(Answering.Why.NOT_AN_ANSWER);
+    }
+  }
+
   public boolean isSubmitted() {
     return submittedAt.isPresent();
   }
@@ -59,20 +77,6 @@ public record Exam(ExamForm form, List<Given> given, Optional<Instant> submitted
         .map(ExamForm.Slot::item)
         .filter(item -> !standing.containsKey(item))
         .toList();
-  }
-
-  /** Decides about an answer; storing it is the caller's. */
-  public Answering answer(String item, Answer answer, Assessment assessment, Instant at) {
-    if (isSubmitted()) {
-      return new Answering.Refused(Answering.Why.HANDED_IN);
-    }
-    var asked = form.slot(item).flatMap(slot -> assessment.item(slot.item()));
-    if (asked.isEmpty()) {
-      return new Answering.Refused(Answering.Why.NOT_ON_THIS_FORM);
-    }
-    return asked.get().question().understands(answer)
-        ? new Answering.Saved(new Given(item, answer, at))
-        : new Answering.Refused(Answering.Why.NOT_AN_ANSWER);
   }
 
   /** What the answers are worth, item by item in the order of the form. */

@@ -14,11 +14,11 @@ public interface Exams {
   Exam get(UUID form, Actor actor);
 
   /**
-   * As {@link #get}, and holds others who ask for the same off until the transaction ends.
+   * Holds others who ask for the same off until the transaction ends.
    *
    * @throws org.preceptor.access.NotFound if there is none with this id that the actor may answer
    */
-  Exam hold(UUID form, Actor actor);
+  Exam.Sheet hold(UUID form, Actor actor);
 
   /** The actor's own for this module, any version, first attempt first. */
   List<Exam> all(Actor actor, String module);

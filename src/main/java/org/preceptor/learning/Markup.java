@@ -1,7 +1,5 @@
 package org.preceptor.learning;
 
-import java.util.regex.Pattern;
-
 /**
  * Formatted text of an author, made safe by its reader: the HTML holds no element, attribute or
  * address that an author wrote as HTML.
@@ -11,7 +9,7 @@ import java.util.regex.Pattern;
  */
 public record Markup(String html, String text) {
 
-  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final String SPACES = " \t\n\u000B\f\r";
 
   /** Words as formula 1 counts them: runs that hold a letter or a digit. */
   public int words() {
@@ -20,10 +18,16 @@ public record Markup(String html, String text) {
 
   /** As {@link #words()}, for text that has no formatting. */
   public static int words(String text) {
-    return Math.toIntExact(
-        SPACES
-            .splitAsStream(text)
-            .filter(run -> run.chars().anyMatch(Character::isLetterOrDigit))
-            .count());
+    int words = 0;
+    boolean counted = false;
+    for (int i = 0; i < text.length(); i++) {
+      if (SPACES.indexOf(text.charAt(i)) >= 0) {
+        counted = false;
+      } else if (!counted && Character.isLetterOrDigit(text.codePointAt(i))) {
+        counted = true;
+        words++;
+      }
+    }
+    return words;
   }
 }

@@ -88,13 +88,14 @@ public class TakeAssessment {
    */
   public OpenExam open(UUID form) {
     var exam = exams.get(form, person.actor());
-    return new OpenExam(module(exam, modules), new Attempt(exam, result(exam, modules)));
+    return new OpenExam(module(exam.form(), modules), new Attempt(exam, result(exam, modules)));
   }
 
   /** Keeps an answer as it is given; the last one stands. */
   public Exam.Answering answer(UUID form, String item, Answer answer) {
-    var exam = exams.hold(form, person.actor());
-    var answering = exam.answer(item, answer, module(exam, modules).assessment(), clock.instant());
+    var sheet = exams.hold(form, person.actor());
+    var assessment = module(sheet.form(), modules).assessment();
+    var answering = sheet.answer(item, answer, assessment, clock.instant());
     if (answering instanceof Exam.Answering.Saved saved) {
       exams.append(form, saved.given());
     }
@@ -103,7 +104,7 @@ public class TakeAssessment {
 
   /** Hands in a form on which every item is answered. */
   public HandingIn handIn(UUID form) {
-    var exam = exams.hold(form, person.actor());
+    var exam = held(form);
     var unanswered = exam.unanswered();
     return exam.isSubmitted() || unanswered.isEmpty()
         ? new HandingIn.HandedIn(close(exam))
@@ -112,17 +113,22 @@ public class TakeAssessment {
 
   /** Hands in a form with whatever is answered; the rest counts as wrong. */
   public ExamResult handInAsItIs(UUID form) {
-    return close(exams.hold(form, person.actor()));
+    return close(held(form));
+  }
+
+  private Exam held(UUID form) {
+    exams.hold(form, person.actor());
+    return exams.get(form, person.actor());
   }
 
   private ExamResult close(Exam exam) {
     if (exam.isSubmitted()) {
-      return exam.result(module(exam, modules).assessment());
+      return exam.result(module(exam.form(), modules).assessment());
     }
     var now = clock.instant();
     exams.submit(exam.form().id(), now);
     var closed = new Exam(exam.form(), exam.given(), Optional.of(now));
-    var result = closed.result(module(exam, modules).assessment());
+    var result = closed.result(module(exam.form(), modules).assessment());
     evidence.append(
         result.items().stream()
             .map(marked -> evidence(exam.form().person(), closed, marked))
@@ -146,14 +152,14 @@ public class TakeAssessment {
         exam.submittedAt().orElseThrow());
   }
 
-  private static Module module(Exam exam, Modules modules) {
-    var ref = exam.form().module();
+  private static Module module(ExamForm form, Modules modules) {
+    var ref = form.module();
     return modules.find(ref).orElseThrow(() -> new NotFound(Thing.MODULE, ref));
   }
 
   static Optional<ExamResult> result(Exam exam, Modules modules) {
     return exam.isSubmitted()
-        ? Optional.of(exam.result(module(exam, modules).assessment()))
+        ? Optional.of(exam.result(module(exam.form(), modules).assessment()))
         : Optional.empty();
   }
 }

@@ -2,6 +2,7 @@ package org.preceptor.learning;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +28,22 @@ public class TakeModule {
   @Inject Clock clock;
   @Inject CurrentPerson person;
 
-  /** A lesson with what the reader did there before. */
+  /**
+   * A lesson with what the reader did there before.
+   *
+   * @param seat time spent on the module's pages, as far as the server saw it
+   */
   public record OpenLesson(
-      Lesson lesson, ModuleStanding standing, Map<String, Answer> answers, List<Note> notes) {}
+      Lesson lesson,
+      Progress progress,
+      Duration seat,
+      Map<String, Answer> answers,
+      List<Note> notes) {
+
+    public Module module() {
+      return progress.module();
+    }
+  }
 
   /**
    * @throws NotFound if no module has this name
@@ -46,7 +60,11 @@ public class TakeModule {
         module,
         readings.all(actor, module.slug()),
         attempts(actor, module),
-        SeatTime.of(sittings.beats(actor, ActivityRef.Kind.MODULE, module.slug())));
+        seat(actor, module));
+  }
+
+  private Duration seat(Actor actor, Module module) {
+    return SeatTime.of(sittings.beats(actor, ActivityRef.Kind.MODULE, module.slug()));
   }
 
   private List<Attempt> attempts(Actor actor, Module module) {
@@ -56,17 +74,43 @@ public class TakeModule {
   }
 
   /**
+   * The lesson where reading goes on, and the first where nothing is left.
+   *
+   * @throws NotFound if the module is not there
+   */
+  public OpenLesson open(String slug) {
+    var module = module(slug);
+    var progress = Progress.of(module, readings.all(person.actor(), slug));
+    return open(progress, progress.next().orElseGet(() -> module.lessons().getFirst()));
+  }
+
+  /**
    * @throws NotFound if the module or the lesson is not there
    */
   public OpenLesson open(String slug, String lessonId) {
     var module = module(slug);
     var lesson = lesson(module, lessonId);
+    return open(Progress.of(module, readings.all(person.actor(), slug)), lesson);
+  }
+
+  /**
+   * A lesson as it is for everybody.
+   *
+   * @throws NotFound if the module or the lesson is not there
+   */
+  public Lesson lesson(String slug, String lessonId) {
+    return lesson(module(slug), lessonId);
+  }
+
+  private OpenLesson open(Progress progress, Lesson lesson) {
     var actor = person.actor();
+    var module = progress.module();
     return new OpenLesson(
         lesson,
-        standing(module, Instant.EPOCH),
-        readings.answers(actor, slug),
-        readings.notes(actor, slug));
+        progress,
+        seat(actor, module),
+        readings.answers(actor, module.slug()),
+        readings.notes(actor, module.slug()));
   }
 
   /** A paragraph or exercise came into view. */

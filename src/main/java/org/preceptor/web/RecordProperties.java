@@ -5,11 +5,26 @@ import jakarta.el.ELException;
 import jakarta.el.ELResolver;
 import jakarta.el.PropertyNotWritableException;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Lets pages read the components of a record by name, which Expression Language 5 cannot yet. */
 public class RecordProperties extends ELResolver {
+
+  private static final ClassValue<Map<String, Method>> ACCESSORS =
+      new ClassValue<>() {
+        @Override
+        protected Map<String, Method> computeValue(Class<?> type) {
+          return Stream.of(type.getRecordComponents())
+              .map(RecordComponent::getAccessor)
+              .filter(Method::trySetAccessible)
+              .collect(Collectors.toMap(Method::getName, accessor -> accessor));
+        }
+      };
 
   @Override
   public @Nullable Object getValue(
@@ -17,16 +32,11 @@ public class RecordProperties extends ELResolver {
     if (!(base instanceof Record) || property == null) {
       return null;
     }
-    var component =
-        Stream.of(base.getClass().getRecordComponents())
-            .filter(c -> c.getName().equals(property.toString()))
-            .findFirst();
-    if (component.isEmpty()) {
+    var accessor = ACCESSORS.get(base.getClass()).get(property.toString());
+    if (accessor == null) {
       return null;
     }
     try {
-      var accessor = component.get().getAccessor();
-      accessor.trySetAccessible();
       context.setPropertyResolved(base, property);
       return accessor.invoke(base);
     } catch (IllegalAccessException | InvocationTargetException e) {

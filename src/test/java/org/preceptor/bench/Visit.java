@@ -75,7 +75,10 @@ final class Visit implements Closeable {
 
   private Wire.Answer expect(Wire.Answer answer, int status) {
     if (answer.status() != status) {
-      throw new IllegalStateException("expected " + status + ", got " + answer);
+      var text = answer.text();
+      throw new IllegalStateException(
+          "expected %d, got %d: %s"
+              .formatted(status, answer.status(), text.substring(0, Math.min(200, text.length()))));
     }
     return answer;
   }
@@ -131,7 +134,7 @@ final class Visit implements Closeable {
       begin(scenario);
       return;
     }
-    var fields = hidden(scene);
+    var fields = hidden(scene.substring(scene.indexOf("<form id=\"scene\"")));
     fields.put("choice", choice.group(1));
     follow(expect(timed(() -> wire.post("/scenario/play-scenario", fields)), 302));
   }

@@ -210,9 +210,11 @@ public abstract class StoresContract {
     done(s -> s.exams().submit(form.id(), NOON.plusSeconds(3)));
     done(s -> s.exams().submit(form.id(), NOON.plusSeconds(4)));
 
-    var found21 = with(s -> s.exams().hold(form.id(), amara));
+    var found21 = with(s -> s.exams().get(form.id(), amara));
     assertThat(found21)
         .isEqualTo(new Exam(form, List.of(wait, ask), Optional.of(NOON.plusSeconds(3))));
+    var held = with(s -> s.exams().hold(form.id(), amara));
+    assertThat(held).isEqualTo(new Exam.Sheet(form, Optional.of(NOON.plusSeconds(3))));
   }
 
   @Test

@@ -17,7 +17,10 @@ import org.preceptor.learning.Reading;
 import org.preceptor.learning.Readings;
 import org.preceptor.standards.ActivityRef;
 
-/** Every query names the actor, so there is no way to another reader's rows. */
+/**
+ * Every query names the actor, so there is no way to another reader's rows. Where there are many,
+ * columns are read and no entities, which would all be compared before the next query.
+ */
 @ApplicationScoped
 class JpaReadings implements Readings {
 
@@ -29,9 +32,9 @@ class JpaReadings implements Readings {
   @Override
   public List<Reading> all(Actor actor, String module) {
     return em.createQuery(
-            "select e from LessonEventRow e where e.person = :person and e.module = :module"
-                + " order by e.happenedAt, e.id",
-            LessonEventRow.class)
+            "select e.kind, e.lesson, e.anchor, e.happenedAt from LessonEventRow e"
+                + " where e.person = :person and e.module = :module order by e.happenedAt, e.id",
+            Object[].class)
         .setParameter("person", actor.person().value())
         .setParameter("module", module)
         .getResultStream()
@@ -39,10 +42,10 @@ class JpaReadings implements Readings {
         .toList();
   }
 
-  private static Reading reading(LessonEventRow row) {
-    return row.kind.equals(REACHED)
-        ? new Reading.Reached(row.lesson, row.anchor, row.happenedAt)
-        : new Reading.Finished(row.lesson, row.happenedAt);
+  private static Reading reading(Object[] row) {
+    return row[0].equals(REACHED)
+        ? new Reading.Reached((String) row[1], (String) row[2], (Instant) row[3])
+        : new Reading.Finished((String) row[1], (Instant) row[3]);
   }
 
   @Override

@@ -53,17 +53,19 @@ class JpaSittings implements Sittings {
   public List<List<Instant>> beats(Actor actor, ActivityRef.Kind kind, String slug) {
     var bySitting = new LinkedHashMap<UUID, List<Instant>>();
     em.createQuery(
-            "select b from BeatRow b, SittingRow s where s.id = b.sitting"
+            "select b.sitting, b.beatAt from BeatRow b, SittingRow s where s.id = b.sitting"
                 + " and s.person = :person and s.kind = :kind and s.slug = :slug"
                 + " order by b.beatAt",
-            BeatRow.class)
+            Object[].class)
         .setParameter("person", actor.person().value())
         .setParameter("kind", kind.name())
         .setParameter("slug", slug)
         .getResultStream()
         .forEach(
             beat ->
-                bySitting.computeIfAbsent(beat.sitting, s -> new ArrayList<>()).add(beat.beatAt));
+                bySitting
+                    .computeIfAbsent((UUID) beat[0], sitting -> new ArrayList<>())
+                    .add((Instant) beat[1]));
     return bySitting.values().stream().map(List::copyOf).toList();
   }
 }

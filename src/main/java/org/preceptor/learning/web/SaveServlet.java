@@ -87,7 +87,7 @@ public class SaveServlet extends HttpServlet {
     var answer = exchange.picks();
     var keeping = takeModule.answerBlock(module, lesson, blockId, answer);
     if (keeping instanceof Keeping.Kept kept && exchange.isScript()) {
-      var block = takeModule.open(module, lesson).lesson().block(blockId).orElseThrow();
+      var block = takeModule.lesson(module, lesson).block(blockId).orElseThrow();
       exchange.saved(kept.at(), blocks.render(new BlockHtml.Place(module, lesson), block, answer));
     } else {
       kept(exchange, keeping, exchange.lesson() + "#do-" + blockId);

@@ -96,12 +96,7 @@ public class TakeModuleView {
   /** Loads what the address names; without a lesson, the one where reading goes on. */
   public void load() {
     var slug = Objects.requireNonNullElse(module, "");
-    if (lesson == null) {
-      var standing = takeModule.standing(slug);
-      lesson =
-          standing.progress().next().orElseGet(() -> standing.module().lessons().getFirst()).id();
-    }
-    open = takeModule.open(slug, lesson);
+    open = lesson == null ? takeModule.open(slug) : takeModule.open(slug, lesson);
   }
 
   private TakeModule.OpenLesson open() {
@@ -109,7 +104,7 @@ public class TakeModuleView {
   }
 
   private Module taught() {
-    return open().standing().module();
+    return open().module();
   }
 
   public String getBody() {
@@ -123,7 +118,7 @@ public class TakeModuleView {
                 new OutlineRow(
                     one.id(),
                     one.title(),
-                    open().standing().progress().hasFinished(one),
+                    open().progress().hasFinished(one),
                     one.equals(open().lesson()),
                     one.equals(open().lesson()) ? titled(one) : List.of()))
         .toList();
@@ -134,6 +129,9 @@ public class TakeModuleView {
   }
 
   public List<NoteRow> getNotes() {
+    if (open().notes().isEmpty()) {
+      return List.of();
+    }
     var zone = people.get(person.id()).zone();
     var day = DateTimeFormatter.ofPattern("d MMMM", texts.locale()).withZone(zone);
     return open().notes().stream()
@@ -204,17 +202,17 @@ public class TakeModuleView {
   }
 
   public int getFinished() {
-    return open().standing().progress().finishedCount();
+    return open().progress().finishedCount();
   }
 
   public boolean isFinishedHere() {
-    return open().standing().progress().hasFinished(open().lesson());
+    return open().progress().hasFinished(open().lesson());
   }
 
   /** Where the reader was; the script goes there unless the address names a place. */
   public String getPlace() {
     return Objects.requireNonNullElse(
-        open().standing().progress().places().get(open().lesson().id()), "");
+        open().progress().places().get(open().lesson().id()), "");
   }
 
   public @Nullable Lesson getPrevious() {
@@ -241,7 +239,7 @@ public class TakeModuleView {
   }
 
   public long getSeatMinutes() {
-    return open().standing().seat().toMinutes();
+    return open().seat().toMinutes();
   }
 
   public int getLongestNote() {
