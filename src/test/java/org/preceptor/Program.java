@@ -29,6 +29,7 @@ public final class Program {
   private final URI url;
   private final Map<String, String> settings = new HashMap<>();
   private final List<String> flags = new ArrayList<>();
+  private @Nullable Path launcher;
   private @Nullable Process process;
 
   private Program(Path folder, @Nullable Path archive) {
@@ -63,6 +64,12 @@ public final class Program {
 
   public Program flag(String flag) {
     flags.add(flag);
+    return this;
+  }
+
+  /** By the launcher of an unpacked server, whose folder is then its root. */
+  public Program launchedBy(Path jar) {
+    launcher = jar;
     return this;
   }
 
@@ -109,8 +116,12 @@ public final class Program {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("--enable-native-access=ALL-UNNAMED");
     command.addAll(flags);
-    command.addAll(List.of("-jar", System.getProperty("payara.jar")));
-    command.addAll(List.of("--rootDir", folder.resolve("root").toString()));
+    if (launcher != null) {
+      command.addAll(List.of("-jar", launcher.toString()));
+    } else {
+      command.addAll(List.of("-jar", System.getProperty("payara.jar")));
+      command.addAll(List.of("--rootDir", folder.resolve("root").toString()));
+    }
     if (archive != null) {
       command.addAll(List.of("--deploy", archive.toString(), "--contextRoot", "/"));
     }

@@ -21,26 +21,22 @@ public class Icon extends UIComponentBase {
     return TYPE;
   }
 
-  public @Nullable String getName() {
-    return (String) getStateHelper().eval("name");
-  }
-
-  public void setName(String name) {
-    getStateHelper().put("name", name);
-  }
-
   @Override
   public void encodeBegin(FacesContext context) throws IOException {
     if (isRendered()) {
-      var writer = context.getResponseWriter();
-      writer.startElement("svg", null);
-      writer.writeAttribute("class", "i", null);
-      writer.writeAttribute("aria-hidden", "true", null);
-      writer.startElement("use", null);
-      writer.writeAttribute("href", sheet(context) + "#i-" + getName(), null);
-      writer.endElement("use");
-      writer.endElement("svg");
+      write(context, getAttributes().get("name"));
     }
+  }
+
+  static void write(FacesContext context, @Nullable Object name) throws IOException {
+    var writer = context.getResponseWriter();
+    writer.startElement("svg", null);
+    writer.writeAttribute("class", "i", null);
+    writer.writeAttribute("aria-hidden", "true", null);
+    writer.startElement("use", null);
+    writer.writeAttribute("href", sheet(context) + "#i-" + name, null);
+    writer.endElement("use");
+    writer.endElement("svg");
   }
 
   private static Object sheet(FacesContext context) {

@@ -27,20 +27,32 @@ public final class Bench {
   private static final String MODULE = "2-06-competence";
   private static final String SCENARIO = "the-call-that-drops";
   private static final String EMPTY = "/bench/empty";
-  private static final List<String> LEARNERS = List.of("learner", "supervisor", "instructor");
+  private static final String LEARNERS = "learner|supervisor|instructor|author";
+  private static final String WITH_CREDIT = "supervisor";
+  private static final boolean STARTS = Boolean.parseBoolean(System.getProperty("bench.starts", "true"));
   private static final int TURNS = Integer.getInteger("bench.turns", 3);
   private static final long TURN_MILLIS = Long.getLong("bench.millis", 5_000);
   private static final int SESSIONS = Integer.getInteger("bench.sessions", 1_000);
   private static final int GROUP = 50;
+  private static final int PEOPLE = 6;
 
-  private record Task(String name, Load.Step step) {}
+  /**
+   * @param roles whose sessions are used
+   */
+  private record Task(String name, String roles, Load.Step step) {}
 
   private static final List<Task> TASKS =
       List.of(
-          new Task("lesson page", visit -> visit.page("/learning/take-module?module=" + MODULE)),
-          new Task("answer save", Visit::answer),
-          new Task("scenario step", visit -> visit.choose(SCENARIO)),
-          new Task("transcript", visit -> visit.page("/credit/transcript")));
+          new Task(
+              "lesson page",
+              LEARNERS,
+              visit -> visit.page("/learning/take-module?module=" + MODULE, "data-player")),
+          new Task("answer save", LEARNERS, Visit::answer),
+          new Task("scenario step", LEARNERS, visit -> visit.choose(SCENARIO)),
+          new Task(
+              "transcript",
+              WITH_CREDIT,
+              visit -> visit.page("/credit/transcript", "/credit/certificate?code=")));
 
   private final Path folder;
   private final StringBuilder report = new StringBuilder();
@@ -53,7 +65,9 @@ public final class Bench {
       throws IOException, InterruptedException, ExecutionException {
     var bench = new Bench(Files.createDirectories(Path.of(arguments[1])));
     var exploded = bench.withEmptyPage(Path.of(arguments[0]));
-    bench.measureStart(exploded);
+    if (STARTS) {
+      bench.measureStart(exploded);
+    }
     var program = Program.of(exploded, Files.createDirectories(bench.folder.resolve("run")));
     program.flag("-Xmx1g").start();
     try {
@@ -100,17 +114,24 @@ public final class Bench {
     return root;
   }
 
+  /** In turns; the first start of the program makes schema and demonstration, and is left out. */
   private void measureStart(Path exploded) throws IOException, InterruptedException {
     var empty = new ArrayList<Double>();
-    var whole = new ArrayList<Double>();
+    var plain = new ArrayList<Double>();
+    var archived = new ArrayList<Double>();
+    var folder = Files.createDirectories(this.folder.resolve("start"));
+    startOnce(Program.of(exploded, folder));
+    var launcher = Launcher.make(this.folder.resolve("launcher"));
+    startOnce(launcher.training(Program.of(exploded, folder)));
     for (int turn = 0; turn < TURNS; turn++) {
-      empty.add(startOnce(Program.empty(Files.createDirectories(folder.resolve("empty")))));
-      // The first start makes the schema and the demonstration; later ones are what operators see.
-      whole.add(startOnce(Program.of(exploded, Files.createDirectories(folder.resolve("start")))));
+      empty.add(startOnce(Program.empty(Files.createDirectories(this.folder.resolve("empty")))));
+      plain.add(startOnce(Program.of(exploded, folder)));
+      archived.add(startOnce(launcher.trained(Program.of(exploded, folder))));
     }
     say(
-        "ready after: empty server %.1f s, program %.1f s (first, with an empty database, %.1f s)",
-        median(empty), median(whole.subList(1, whole.size())), whole.getFirst());
+        "ready after (median of %d): empty server %.1f s, program %.1f s,"
+            + " program with a class archive %.1f s",
+        TURNS, median(empty), median(plain), median(archived));
   }
 
   private static double startOnce(Program program) throws IOException, InterruptedException {
@@ -120,22 +141,37 @@ public final class Bench {
   }
 
   private void measurePages(URI url) throws InterruptedException, ExecutionException {
-    say("| task | connections | requests/s | empty | ratio | p99 ms | empty | ratio |");
-    say("|---|--:|--:|--:|--:|--:|--:|--:|");
+    say("| task | connections | requests/s | empty | ratio | p50 ms | p99 ms | empty | ratio |");
+    say("|---|--:|--:|--:|--:|--:|--:|--:|--:|");
+    prepare(url);
     for (int connections : new int[] {1, 32}) {
-      var visits =
-          IntStream.range(0, connections)
-              .mapToObj(i -> Visit.as(url, LEARNERS.get(i % LEARNERS.size())))
-              .toList();
-      visits.stream().limit(LEARNERS.size()).forEach(visit -> visit.read(MODULE));
-      visits.forEach(visit -> visit.startAssessment(MODULE));
-      Load.run(visits, visit -> visit.page(EMPTY), 2 * TURN_MILLIS);
       for (var task : TASKS) {
+        var visits = visits(url, task.roles(), connections);
+        if (task.roles().equals(LEARNERS)) {
+          visits.forEach(visit -> visit.startAssessment(MODULE));
+        }
+        Load.run(visits, visit -> visit.page(EMPTY), TURN_MILLIS);
         Load.run(visits, task.step(), 2 * TURN_MILLIS);
         compare(task, visits);
+        if (task.name().equals("answer save")) {
+          visits.getLast().checkLastAnswer();
+        }
+        visits.forEach(Visit::close);
       }
-      visits.forEach(Visit::close);
     }
+  }
+
+  /** Everybody who learns has read the module, with a trace of every paragraph. */
+  private static void prepare(URI url) {
+    for (int i = 0; i < PEOPLE; i++) {
+      try (var visit = Visit.as(url, LEARNERS, i)) {
+        visit.read(MODULE);
+      }
+    }
+  }
+
+  private static List<Visit> visits(URI url, String roles, int connections) {
+    return IntStream.range(0, connections).mapToObj(i -> Visit.as(url, roles, i)).toList();
   }
 
   private void compare(Task task, List<Visit> visits)
@@ -153,12 +189,13 @@ public final class Bench {
       empties.add(empty);
     }
     say(
-        "| %s | %d | %.0f | %.0f | %.2f | %.1f | %.1f | %.2f |",
+        "| %s | %d | %.0f | %.0f | %.2f | %.1f | %.1f | %.1f | %.2f |",
         task.name(),
         visits.size(),
         median(pages.stream().map(Measured::perSecond).toList()),
         median(empties.stream().map(Measured::perSecond).toList()),
         median(throughput),
+        median(pages.stream().map(page -> page.millis(0.5)).toList()),
         median(pages.stream().map(page -> page.millis(0.99)).toList()),
         median(empties.stream().map(page -> page.millis(0.99)).toList()),
         median(tail));
@@ -170,7 +207,7 @@ public final class Bench {
     long before = live(program.pid());
     for (int group = 0; group < SESSIONS / GROUP; group++) {
       for (int i = 0; i < GROUP; i++) {
-        try (var visit = Visit.as(program.url(), LEARNERS.get(i % LEARNERS.size()))) {
+        try (var visit = Visit.as(program.url(), LEARNERS, i)) {
           visit.page("/");
           visit.page("/learning/courses");
           visit.page("/learning/take-module?module=" + MODULE);

@@ -17,12 +17,17 @@ final class Visit implements Closeable {
   private static final Pattern HIDDEN =
       Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\"[^>]* value=\"([^\"]*)\"");
   private static final Pattern LESSON = Pattern.compile("&amp;lesson=([a-z0-9-]+)");
+  private static final Pattern ANCHOR = Pattern.compile(" data-anchor=\"([^\"]+)\"");
+  private static final Pattern POSITION =
+      Pattern.compile("name=\"position\" value=\"(\\d+)\"");
   private static final Pattern QUESTION =
       Pattern.compile("name=\"item\" value=\"([^\"]+)\"(?:(?!</form>).)*?</form>", Pattern.DOTALL);
   private static final Pattern RADIO =
       Pattern.compile("type=\"radio\" name=\"pick\" value=\"([^\"]+)\"");
   private static final Pattern CHOICE =
       Pattern.compile("<button[^>]*? name=\"choice\" value=\"([^\"]+)\"");
+
+  private static final Object BEGINNING = new Object();
 
   private final Wire wire;
   private long[] times = new long[1024];
@@ -36,17 +41,19 @@ final class Visit implements Closeable {
     wire = new Wire(server);
   }
 
-  /** By the one-click button of the demonstration. */
-  static Visit as(URI server, String role) {
+  /** By a one-click button of the demonstration; those of a role in turn. */
+  static Visit as(URI server, String roles, int turn) {
     var visit = new Visit(server);
     var page = visit.page("/identity/sign-in");
     var demo = page.substring(page.indexOf("<form id=\"demo\""));
-    var button = Pattern.compile("<button[^>]*data-demo-role=\"" + role + "\"[^>]*>").matcher(demo);
-    if (!button.find()) {
-      throw new IllegalStateException("no one-click sign-in as " + role);
-    }
+    var buttons =
+        Pattern.compile("<button[^>]*data-demo-role=\"(?:" + roles + ")\"[^>]*>")
+            .matcher(demo)
+            .results()
+            .toList();
     var fields = hidden(demo);
-    fields.put(first(Pattern.compile(" name=\"([^\"]+)\""), button.group()), "");
+    var button = buttons.get(turn % buttons.size()).group();
+    fields.put(first(Pattern.compile(" name=\"([^\"]+)\""), button), "");
     visit.expect(visit.timed(() -> visit.wire.post("/identity/sign-in", fields)), 302);
     return visit;
   }
@@ -88,18 +95,35 @@ final class Visit implements Closeable {
     return expect(timed(() -> wire.get(path)), 200).text();
   }
 
+  /** A whole page that must hold something. */
+  String page(String path, String sign) {
+    var text = page(path);
+    if (!text.contains(sign)) {
+      throw new IllegalStateException(path + " lacks " + sign + ": " + text);
+    }
+    return text;
+  }
+
   private Wire.Answer save(Map<String, String> fields) {
     return expect(timed(() -> wire.postByScript(SAVE, fields)), 200);
   }
 
-  /** Finishes every lesson. */
+  /** Passes every paragraph of every lesson, and finishes it. */
   void read(String module) {
     var lessons = LESSON.matcher(page("/learning/module?module=" + module));
-    lessons
-        .results()
-        .map(lesson -> lesson.group(1))
-        .distinct()
-        .forEach(lesson -> save(Map.of("what", "finish", "module", module, "lesson", lesson)));
+    for (var lesson : lessons.results().map(found -> found.group(1)).distinct().toList()) {
+      var page = page("/learning/take-module?module=" + module + "&lesson=" + lesson);
+      ANCHOR
+          .matcher(page)
+          .results()
+          .forEach(
+              anchor ->
+                  save(
+                      Map.of(
+                          "what", "reach", "module", module, "lesson", lesson, "anchor",
+                          anchor.group(1))));
+      save(Map.of("what", "finish", "module", module, "lesson", lesson));
+    }
   }
 
   /** Gets a form and finds what can be answered with one pick. */
@@ -124,36 +148,60 @@ final class Visit implements Closeable {
 
   /** Saves one answer; each time another. */
   void answer() {
-    save(answers.get(steps++ % answers.size()));
+    if (save(answers.get(steps++ % answers.size())).savedAt().isEmpty()) {
+      throw new IllegalStateException("an answer was not said to be saved");
+    }
+  }
+
+  /** Looks whether the last answer stands on the form. */
+  void checkLastAnswer() {
+    var last = answers.get((steps - 1) % answers.size());
+    var page = page("/learning/assessment?form=" + form);
+    var item = page.substring(page.indexOf("name=\"item\" value=\"" + last.get("item") + "\""));
+    var chosen = "value=\"" + last.get("pick") + "\"[^>]*checked=\"checked\"";
+    first(Pattern.compile("(" + chosen + ")"), item.substring(0, item.indexOf("</form>")));
   }
 
   /** Takes the first choice on offer and sees the next scene; a story that is over begins again. */
   void choose(String scenario) {
     var choice = CHOICE.matcher(scene);
-    if (scene.isEmpty() || !choice.find()) {
+    if (!choice.find()) {
       begin(scenario);
       return;
     }
     var fields = hidden(scene.substring(scene.indexOf("<form id=\"scene\"")));
     fields.put("choice", choice.group(1));
+    int before = position();
     follow(expect(timed(() -> wire.post("/scenario/play-scenario", fields)), 302));
+    if (CHOICE.matcher(scene).find() && position() != before + 1) {
+      throw new IllegalStateException("a choice led from " + before + " to " + position());
+    }
   }
 
+  private int position() {
+    return Integer.parseInt(first(POSITION, scene));
+  }
+
+  /** A run that nobody has moved yet is gone on with; so the same person may not begin two. */
   private void begin(String scenario) {
-    var intro = "/scenario/scenario?scenario=" + scenario;
-    var page = page(intro);
-    var fields = hidden(page.substring(page.indexOf("class=\"start\"")));
-    fields.put("start", "");
-    follow(expect(timed(() -> wire.post(intro, fields)), 302));
+    synchronized (BEGINNING) {
+      var intro = "/scenario/scenario?scenario=" + scenario;
+      var page = page(intro);
+      var fields = hidden(page.substring(page.indexOf("class=\"start\"")));
+      fields.put("start", "");
+      follow(expect(timed(() -> wire.post(intro, fields)), 302));
+      choose(scenario);
+    }
   }
 
   private void follow(Wire.Answer redirect) {
-    var next = redirect.leadsTo();
-    scene =
-        page(
-            next.startsWith("http")
-                ? URI.create(next).getRawPath() + "?" + URI.create(next).getRawQuery()
-                : next);
+    scene = page(local(redirect.leadsTo()));
+  }
+
+  private static String local(String address) {
+    return address.startsWith("http")
+        ? URI.create(address).getRawPath() + "?" + URI.create(address).getRawQuery()
+        : address;
   }
 
   private static Map<String, String> hidden(String html) {

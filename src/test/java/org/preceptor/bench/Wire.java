@@ -25,8 +25,9 @@ final class Wire implements Closeable {
 
   /**
    * @param leadsTo where a redirect or a script's answer leads; empty where there is none
+   * @param savedAt when the server says that it saved something; empty where it says no such thing
    */
-  record Answer(int status, String leadsTo, String text) {}
+  record Answer(int status, String leadsTo, String savedAt, String text) {}
 
   private static final int LONGEST_SILENCE_MILLIS = 60_000;
 
@@ -123,6 +124,7 @@ final class Wire implements Closeable {
   private Answer read() throws IOException {
     int status = Integer.parseInt(line().split(" ", -1)[1]);
     var leadsTo = "";
+    var savedAt = "";
     long length = -1;
     boolean closes = false;
     for (var header = line(); !header.isEmpty(); header = line()) {
@@ -131,6 +133,7 @@ final class Wire implements Closeable {
       switch (header.substring(0, colon).toLowerCase(Locale.ROOT)) {
         case "content-length" -> length = Long.parseLong(value);
         case "location", "see" -> leadsTo = value;
+        case "saved-at" -> savedAt = value;
         case "set-cookie" -> keep(value);
         case "connection" -> closes = value.equalsIgnoreCase("close");
         default -> {}
@@ -140,7 +143,7 @@ final class Wire implements Closeable {
     if (closes) {
       close();
     }
-    return new Answer(status, leadsTo, text);
+    return new Answer(status, leadsTo, savedAt, text);
   }
 
   private String body(int status, long length) throws IOException {

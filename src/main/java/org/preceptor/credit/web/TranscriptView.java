@@ -18,16 +18,19 @@ public class TranscriptView {
   @Inject Texts texts;
 
   private Statement statement = new Statement(List.of());
+  private List<CreditLine> credits = List.of();
 
   public void load() {
     statement = transcript.mine();
+    credits =
+        statement.credits().reversed().stream()
+            .map(credit -> new CreditLine(credit, texts))
+            .toList();
   }
 
   /** Newest first. */
   public List<CreditLine> getCredits() {
-    return statement.credits().reversed().stream()
-        .map(credit -> new CreditLine(credit, texts))
-        .toList();
+    return credits;
   }
 
   public int getMinutes() {

@@ -13,16 +13,20 @@ import org.preceptor.learning.Lesson.Exercise;
 import org.preceptor.learning.Lesson.Prose;
 import org.preceptor.learning.Module;
 import org.preceptor.standards.ActivityRef;
+import org.preceptor.web.Texts;
 
 /** A lesson's page, made once for each version; only answered exercises are made anew. */
 @ApplicationScoped
 class LessonHtml {
 
   @Inject BlockHtml blocks;
+  @Inject Texts texts;
 
-  private final Map<Key, List<Piece>> made = new ConcurrentHashMap<>();
+  private final Map<Key, Made> made = new ConcurrentHashMap<>();
 
   private record Key(ActivityRef module, String lesson) {}
+
+  private record Made(List<Piece> pieces, String references, String terms) {}
 
   /** Ready HTML: text, or an exercise as it looks before an answer. */
   private sealed interface Piece {}
@@ -33,10 +37,8 @@ class LessonHtml {
 
   String render(Module module, Lesson lesson, Map<String, Answer> answers) {
     var place = new BlockHtml.Place(module.slug(), lesson.id());
-    var pieces =
-        made.computeIfAbsent(new Key(module.ref(), lesson.id()), key -> pieces(place, lesson));
     var page = new StringBuilder();
-    for (var piece : pieces) {
+    for (var piece : made(module, lesson).pieces()) {
       switch (piece) {
         case Text text -> page.append(text.html());
         case Fresh fresh -> {
@@ -49,6 +51,59 @@ class LessonHtml {
       }
     }
     return page.toString();
+  }
+
+  /** What the lesson cites, each in a list item; empty where it cites nothing. */
+  String references(Module module, Lesson lesson) {
+    return made(module, lesson).references();
+  }
+
+  /** The glossary's words that the lesson uses, with what they mean; empty where it uses none. */
+  String terms(Module module, Lesson lesson) {
+    return made(module, lesson).terms();
+  }
+
+  private Made made(Module module, Lesson lesson) {
+    return made.computeIfAbsent(
+        new Key(module.ref(), lesson.id()),
+        key ->
+            new Made(
+                pieces(new BlockHtml.Place(module.slug(), lesson.id()), lesson),
+                cited(module, lesson),
+                explained(module, lesson)));
+  }
+
+  private String cited(Module module, Lesson lesson) {
+    var html = new Html();
+    var all = module.about().references();
+    for (int i = 0; i < all.size(); i++) {
+      var reference = all.get(i);
+      if (lesson.cited().contains(reference.id())) {
+        html.add("<li id=\"ref-{}\"><span class=\"num\">[{}]</span> ", reference.id(), i + 1);
+        html.add("{}", reference.text());
+        reference
+            .url()
+            .ifPresent(
+                url ->
+                    html.add(
+                        " <a href=\"{}\" rel=\"noopener\">{}</a>",
+                        url,
+                        texts.get("learning", "module.source")));
+        html.add("</li>");
+      }
+    }
+    return html.toString();
+  }
+
+  private static String explained(Module module, Lesson lesson) {
+    var html = new Html();
+    for (var term : module.about().glossary()) {
+      if (lesson.terms().contains(term.slug())) {
+        html.add("<div id=\"term-{}\"><dt>{}</dt>", term.slug(), term.term());
+        html.add("<dd class=\"muted\">{}</dd></div>", term.meaning());
+      }
+    }
+    return html.toString();
   }
 
   private List<Piece> pieces(BlockHtml.Place place, Lesson lesson) {

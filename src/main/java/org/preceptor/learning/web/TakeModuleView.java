@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -32,31 +31,6 @@ public class TakeModuleView {
   private @Nullable String lesson;
   private TakeModule.@Nullable OpenLesson open;
 
-  /** A lesson in the outline. */
-  public record OutlineRow(
-      String id, String title, boolean finished, boolean here, List<Lesson.Section> sections) {
-
-    public String getId() {
-      return id;
-    }
-
-    public String getTitle() {
-      return title;
-    }
-
-    public boolean isFinished() {
-      return finished;
-    }
-
-    public boolean isHere() {
-      return here;
-    }
-
-    public List<Lesson.Section> getSections() {
-      return sections;
-    }
-  }
-
   /** A note of the reader's own. */
   public record NoteRow(String id, String text, String where) {
 
@@ -70,26 +44,6 @@ public class TakeModuleView {
 
     public String getWhere() {
       return where;
-    }
-  }
-
-  /** A reference that the lesson names. */
-  public record ReferenceRow(int number, String id, String text, String url) {
-
-    public int getNumber() {
-      return number;
-    }
-
-    public String getId() {
-      return id;
-    }
-
-    public String getText() {
-      return text;
-    }
-
-    public String getUrl() {
-      return url;
     }
   }
 
@@ -107,25 +61,13 @@ public class TakeModuleView {
     return open().module();
   }
 
+  /** Safe HTML. */
   public String getBody() {
     return lessonHtml.render(taught(), open().lesson(), open().answers());
   }
 
-  public List<OutlineRow> getOutline() {
-    return taught().lessons().stream()
-        .map(
-            one ->
-                new OutlineRow(
-                    one.id(),
-                    one.title(),
-                    open().progress().hasFinished(one),
-                    one.equals(open().lesson()),
-                    one.equals(open().lesson()) ? titled(one) : List.of()))
-        .toList();
-  }
-
-  private static List<Lesson.Section> titled(Lesson lesson) {
-    return lesson.sections().stream().filter(section -> !section.title().isEmpty()).toList();
+  public Outline getOutline() {
+    return new Outline(open(), texts);
   }
 
   public List<NoteRow> getNotes() {
@@ -148,23 +90,14 @@ public class TakeModuleView {
     return taught().lesson(note.lesson()).map(taught()::position).orElse(0);
   }
 
-  public List<Module.Term> getTerms() {
-    var used = open().lesson().terms();
-    return taught().about().glossary().stream().filter(term -> used.contains(term.slug())).toList();
+  /** Safe HTML. */
+  public String getTerms() {
+    return lessonHtml.terms(taught(), open().lesson());
   }
 
-  public List<ReferenceRow> getReferences() {
-    var cited = open().lesson().cited();
-    var rows = new ArrayList<ReferenceRow>();
-    var all = taught().about().references();
-    for (int i = 0; i < all.size(); i++) {
-      var reference = all.get(i);
-      if (cited.contains(reference.id())) {
-        rows.add(
-            new ReferenceRow(i + 1, reference.id(), reference.text(), reference.url().orElse("")));
-      }
-    }
-    return rows;
+  /** Safe HTML. */
+  public String getReferences() {
+    return lessonHtml.references(taught(), open().lesson());
   }
 
   public String getTitle() {

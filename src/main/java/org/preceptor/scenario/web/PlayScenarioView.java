@@ -171,8 +171,8 @@ public class PlayScenarioView {
 
   /** What the player did last, to lead into this scene. */
   public String getLast() {
-    var past = getSoFar();
-    return past.isEmpty() ? "" : past.getLast().text();
+    var all = trace().events();
+    return all.size() < 2 ? "" : events.of(all.get(all.size() - 2));
   }
 
   public @Nullable String getPlay() {
