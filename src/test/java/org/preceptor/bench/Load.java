@@ -18,27 +18,24 @@ final class Load {
 
   static Measured run(List<Visit> visits, Step step, long millis)
       throws InterruptedException, ExecutionException {
-    long begun = System.nanoTime();
-    long end = begun + millis * 1_000_000;
+    long end = System.nanoTime() + millis * 1_000_000;
     try (var pool = Executors.newFixedThreadPool(visits.size())) {
-      List<Future<long[]>> lanes =
+      List<Future<Measured>> lanes =
           visits.stream().map(visit -> pool.submit(() -> lane(visit, step, end))).toList();
-      var all = new long[0];
+      var all = Measured.NOTHING;
       for (var lane : lanes) {
-        var nanos = lane.get();
-        int before = all.length;
-        all = Arrays.copyOf(all, before + nanos.length);
-        System.arraycopy(nanos, 0, all, before, nanos.length);
+        all = all.and(lane.get());
       }
-      return Measured.of((System.nanoTime() - begun) / 1e9, all);
+      return all;
     }
   }
 
-  private static long[] lane(Visit visit, Step step, long end) {
+  private static Measured lane(Visit visit, Step step, long end) {
     visit.forgetTimes();
+    long begun = System.nanoTime();
     while (System.nanoTime() < end) {
       step.take(visit);
     }
-    return visit.times();
+    return Measured.of((System.nanoTime() - begun - visit.aside()) / 1e9, visit.times());
   }
 }

@@ -1,6 +1,8 @@
 package org.preceptor.scenario.jpa;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,12 +13,14 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.preceptor.access.Access;
 import org.preceptor.access.Actor;
 import org.preceptor.access.NotFound;
 import org.preceptor.access.Owner;
 import org.preceptor.access.Thing;
 import org.preceptor.access.Verb;
+import org.preceptor.scenario.ChoiceId;
 import org.preceptor.scenario.Playthrough;
 import org.preceptor.scenario.PlaythroughId;
 import org.preceptor.scenario.Playthroughs;
@@ -41,7 +45,9 @@ class JpaPlaythroughs implements Playthroughs {
                 "select c from ChoiceRow c where c.playthrough = :id order by c.position",
                 ChoiceRow.class)
             .setParameter("id", id.value())
-            .getResultList());
+            .getResultStream()
+            .map(ChoiceRow::taken)
+            .toList());
   }
 
   @Override
@@ -51,22 +57,27 @@ class JpaPlaythroughs implements Playthroughs {
   }
 
   private List<Playthrough> of(PersonId person) {
-    var choices =
+    var taken =
         em.createQuery(
-                "select c from ChoiceRow c, PlaythroughRow p"
+                "select c.playthrough, c.choice, c.chosenAt from ChoiceRow c, PlaythroughRow p"
                     + " where c.playthrough = p.id and p.player = :player order by c.position",
-                ChoiceRow.class)
+                Object[].class)
             .setParameter("player", person.value())
             .getResultStream()
-            .collect(groupingBy(row -> row.playthrough));
+            .collect(groupingBy(row -> (UUID) row[0], mapping(JpaPlaythroughs::taken, toList())));
     return em.createQuery(
             "select p from PlaythroughRow p where p.player = :player"
                 + " order by p.startedAt desc, p.id",
             PlaythroughRow.class)
         .setParameter("player", person.value())
         .getResultStream()
-        .map(row -> row.playthrough(choices.getOrDefault(row.id, List.of())))
+        .map(row -> row.playthrough(taken.getOrDefault(row.id, List.of())))
         .toList();
+  }
+
+  /** Columns and no rows, since choices are many and none is ever changed. */
+  private static Playthrough.Taken taken(Object[] row) {
+    return new Playthrough.Taken(new ChoiceId((String) row[1]), (Instant) row[2]);
   }
 
   @Override

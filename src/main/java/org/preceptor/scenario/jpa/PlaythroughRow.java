@@ -53,7 +53,7 @@ class PlaythroughRow {
     return new Owner(new PersonId(player), new OrganizationId(organization));
   }
 
-  Playthrough playthrough(List<ChoiceRow> choices) {
+  Playthrough playthrough(List<Playthrough.Taken> taken) {
     return new Playthrough(
         new PlaythroughId(id),
         new PersonId(player),
@@ -63,6 +63,6 @@ class PlaythroughRow {
         startedAt,
         Optional.ofNullable(replayOf).map(of -> new PlaythroughId(UUID.fromString(of))),
         shared,
-        choices.stream().map(ChoiceRow::taken).toList());
+        taken);
   }
 }

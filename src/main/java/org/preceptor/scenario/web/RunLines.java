@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
@@ -25,13 +26,17 @@ class RunLines {
       String slug, String id, String begun, int moment, boolean finished, boolean replay) {}
 
   List<Run> of(List<PlayScenario.Played> runs) {
+    if (runs.isEmpty()) {
+      return List.of();
+    }
+    var zone = zone();
     return runs.stream()
         .map(
             run ->
                 new Run(
                     run.playthrough().scenario().slug(),
                     run.playthrough().id().toString(),
-                    moment(run.playthrough().startedAt()),
+                    moment(run.playthrough().startedAt(), zone),
                     run.playthrough().taken().size() + 1,
                     run.trace().finished(),
                     run.playthrough().replayOf().isPresent()))
@@ -39,7 +44,14 @@ class RunLines {
   }
 
   String moment(Instant instant) {
-    var zone = people.get(person.id()).zone();
+    return moment(instant, zone());
+  }
+
+  private ZoneId zone() {
+    return people.get(person.id()).zone();
+  }
+
+  private String moment(Instant instant, ZoneId zone) {
     return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
         .withLocale(texts.locale())
         .format(instant.atZone(zone));
