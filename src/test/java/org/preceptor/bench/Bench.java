@@ -29,7 +29,8 @@ public final class Bench {
   private static final String EMPTY = "/bench/empty";
   private static final String LEARNERS = "learner|supervisor|instructor|author";
   private static final String WITH_CREDIT = "supervisor";
-  private static final boolean STARTS = Boolean.parseBoolean(System.getProperty("bench.starts", "true"));
+  private static final boolean STARTS =
+      Boolean.parseBoolean(System.getProperty("bench.starts", "true"));
   private static final int TURNS = Integer.getInteger("bench.turns", 3);
   private static final long TURN_MILLIS = Long.getLong("bench.millis", 5_000);
   private static final int SESSIONS = Integer.getInteger("bench.sessions", 1_000);

@@ -1,6 +1,5 @@
 package org.preceptor.bench;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;

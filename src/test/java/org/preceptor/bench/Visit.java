@@ -18,8 +18,7 @@ final class Visit implements Closeable {
       Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\"[^>]* value=\"([^\"]*)\"");
   private static final Pattern LESSON = Pattern.compile("&amp;lesson=([a-z0-9-]+)");
   private static final Pattern ANCHOR = Pattern.compile(" data-anchor=\"([^\"]+)\"");
-  private static final Pattern POSITION =
-      Pattern.compile("name=\"position\" value=\"(\\d+)\"");
+  private static final Pattern POSITION = Pattern.compile("name=\"position\" value=\"(\\d+)\"");
   private static final Pattern QUESTION =
       Pattern.compile("name=\"item\" value=\"([^\"]+)\"(?:(?!</form>).)*?</form>", Pattern.DOTALL);
   private static final Pattern RADIO =
@@ -127,7 +126,13 @@ final class Visit implements Closeable {
               anchor ->
                   save(
                       Map.of(
-                          "what", "reach", "module", module, "lesson", lesson, "anchor",
+                          "what",
+                          "reach",
+                          "module",
+                          module,
+                          "lesson",
+                          lesson,
+                          "anchor",
                           anchor.group(1))));
       save(Map.of("what", "finish", "module", module, "lesson", lesson));
     }

@@ -140,7 +140,10 @@ class JpaExams implements Exams {
     }
     var slots = slots(forms);
     var given =
-        of(forms, "select r.form, r.item, r.picks, r.givenAt from ExamAnswerRow r", "r.givenAt, r.id")
+        of(
+                forms,
+                "select r.form, r.item, r.picks, r.givenAt from ExamAnswerRow r",
+                "r.givenAt, r.id")
             .collect(
                 grouped(
                     row ->

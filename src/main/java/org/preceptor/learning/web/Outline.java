@@ -47,8 +47,7 @@ public final class Outline {
     var titled = lesson.sections().stream().filter(one -> !one.title().isEmpty()).toList();
     if (!titled.isEmpty()) {
       html.add("<ol>");
-      titled.forEach(
-          one -> html.add("<li><a href=\"#{}\">{}</a></li>", one.anchor(), one.title()));
+      titled.forEach(one -> html.add("<li><a href=\"#{}\">{}</a></li>", one.anchor(), one.title()));
       html.add("</ol>");
     }
   }

@@ -144,8 +144,7 @@ public class TakeModuleView {
 
   /** Where the reader was; the script goes there unless the address names a place. */
   public String getPlace() {
-    return Objects.requireNonNullElse(
-        open().progress().places().get(open().lesson().id()), "");
+    return Objects.requireNonNullElse(open().progress().places().get(open().lesson().id()), "");
   }
 
   public @Nullable Lesson getPrevious() {
