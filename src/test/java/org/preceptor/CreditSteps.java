@@ -59,7 +59,7 @@ record CreditSteps(Page page, Hand hand) {
     hand.press(button("credit", "register.show"));
     assertThat(page.locator("tbody tr")).hasCount(1);
     hand.press(page.locator("tbody th a"));
-    assertThat(page).hasURL(Pattern.compile(".*/credit/licensee\\?license=.*"));
+    assertThat(page).hasURL(Pattern.compile(".*/credit/register\\?.*license=.*"));
     assertThat(page.locator(".tree")).containsText(course);
     assertThat(page.locator(".note.summary.positive")).isVisible();
   }

@@ -1,6 +1,8 @@
 package org.preceptor.credit;
 
 import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
 import org.preceptor.UseCase;
 import org.preceptor.access.Access;
 import org.preceptor.access.CurrentPerson;
@@ -24,5 +26,12 @@ public class ReadTranscript {
       throw new NotFound(Thing.TRANSCRIPT, actor.person());
     }
     return credits.of(actor.person());
+  }
+
+  /** What an enrollment of the person at the keyboard earned; empty before it has. */
+  public Optional<Credit> mine(UUID enrollment) {
+    return mine().credits().stream()
+        .filter(credit -> credit.award().enrollment().equals(enrollment))
+        .findFirst();
   }
 }

@@ -121,7 +121,7 @@ public class RecordsView {
   /** The id as it stands in the address, shortened where it is only a long random one. */
   public String id(AuditRecord row) {
     try {
-      return UUID.fromString(row.thingId()).toString().substring(0, 8);
+      return UUID.fromString(row.thingId()).toString().substring(28);
     } catch (IllegalArgumentException e) {
       return row.thingId();
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.preceptor.access.CurrentPerson;
+import org.preceptor.competence.ChooseActivity;
 import org.preceptor.competence.CompetenceMap;
 import org.preceptor.competence.Level;
 import org.preceptor.competence.Mastery;
@@ -17,6 +18,7 @@ import org.preceptor.competence.NextStep;
 import org.preceptor.competence.ReadCompetence;
 import org.preceptor.competence.StandardMastery;
 import org.preceptor.content.Standard;
+import org.preceptor.content.Teaching;
 import org.preceptor.identity.People;
 import org.preceptor.web.Texts;
 
@@ -31,6 +33,7 @@ public class CompetenceMapView {
   private static final String BUNDLE = "competence";
 
   @Inject ReadCompetence read;
+  @Inject ChooseActivity choose;
   @Inject People people;
   @Inject CurrentPerson person;
   @Inject ReasonsInWords words;
@@ -52,8 +55,17 @@ public class CompetenceMapView {
    * The duty that is worth the next half hour.
    *
    * @param because why it and no other, then what its level rests on
+   * @param action what to do about it
+   * @param address where
    */
-  public record Next(String number, String duty, String title, String text, List<String> because) {}
+  public record Next(
+      String number,
+      String duty,
+      String title,
+      String text,
+      List<String> because,
+      String action,
+      String address) {}
 
   public List<Row> getPartA() {
     return rows(Standard.Part.A);
@@ -89,8 +101,20 @@ public class CompetenceMapView {
     }
     because.addAll(words.reasons(step.mastery(), zone));
     var duty = step.duty();
+    var number = duty.id().standard().value();
+    var activity = choose.of(step);
     return new Next(
-        duty.id().standard().value(), duty.id().value(), duty.title(), duty.duty(), because);
+        number,
+        duty.id().value(),
+        duty.title(),
+        duty.duty(),
+        because,
+        activity
+            .map(offer -> texts.get(BUNDLE, "next.open." + offer.activity().kind().word()))
+            .orElseGet(() -> texts.get(BUNDLE, "next.read")),
+        activity
+            .map(Teaching.Offer::address)
+            .orElse("/content/standard?number=" + number + "#duty-" + duty.id().value()));
   }
 
   private List<Row> rows(Standard.Part part) {

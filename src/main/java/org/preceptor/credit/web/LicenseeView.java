@@ -27,6 +27,13 @@ public class LicenseeView {
     proofs = register.proofs(file);
   }
 
+  /** As {@link #load}, where the address names somebody: a list can be read without opening one. */
+  public void loadIfNamed() {
+    if (!license.isBlank()) {
+      load();
+    }
+  }
+
   public @Nullable LicenseeLine getLicensee() {
     return file == null ? null : new LicenseeLine(file, texts);
   }

@@ -14,10 +14,16 @@ import org.preceptor.learning.Modules;
 import org.preceptor.learning.ReadingSize;
 import org.preceptor.standards.ActivityRef;
 
-/** Backs {@code home/how-credit-is-computed.xhtml}: formula 1 with the figures of every course. */
+/**
+ * Backs {@code home/how-credit-is-computed.xhtml}: formula 1 with the figures of every
+ * course, and another estimate beside it.
+ */
 @Named("formula")
 @RequestScoped
 public class FormulaView {
+
+  /** Where the estimate beside the formula puts a course, between 1 and 5. */
+  private static final int DIFFICULTY = 3;
 
   @Inject Courses courses;
   @Inject Modules modules;
@@ -35,7 +41,8 @@ public class FormulaView {
       int choices,
       String choiceMinutes,
       int minutes,
-      String hours) {}
+      String hours,
+      int estimate) {}
 
   public List<Line> getLines() {
     return courses.all().stream().map(this::line).toList();
@@ -63,7 +70,8 @@ public class FormulaView {
         size.choices(),
         minutes.forChoices().toPlainString(),
         minutes.minutes(),
-        ContactMinutes.hours(course.credit().time()));
+        ContactMinutes.hours(course.credit().time()),
+        ContactMinutes.mergener(size.words(), size.items(), DIFFICULTY));
   }
 
   private Stream<ReadingSize> other(Course.Part part) {

@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.preceptor.competence.ChooseActivity;
 import org.preceptor.competence.NextStep;
 import org.preceptor.competence.ReadCompetence;
+import org.preceptor.content.Teaching;
 import org.preceptor.learning.CourseStatus;
 import org.preceptor.learning.Missing;
 import org.preceptor.scenario.Intention;
@@ -22,6 +24,7 @@ import org.preceptor.web.Texts;
 public class NextSteps {
 
   @Inject ReadCompetence competence;
+  @Inject ChooseActivity choose;
   @Inject Texts texts;
 
   /** A step in words. */
@@ -122,7 +125,10 @@ public class NextSteps {
   private Step duty(NextStep next) {
     return step(
         "duty",
-        "/competence/standard?number=" + next.duty().id().standard(),
+        choose
+            .of(next)
+            .map(Teaching.Offer::address)
+            .orElse("/competence/standard?number=" + next.duty().id().standard()),
         List.of(next.duty().title()),
         text("next.duty.because." + next.why().word()),
         next.duty().duty());

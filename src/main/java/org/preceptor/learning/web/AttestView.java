@@ -67,6 +67,10 @@ public class AttestView {
     return status().isReadyToAttest();
   }
 
+  public String getCertificate() {
+    return words.certificate(status());
+  }
+
   public boolean isCompleted() {
     return status().isCompleted();
   }

@@ -178,6 +178,10 @@ public class CourseView {
     return status().isEnrolled();
   }
 
+  public String getCertificate() {
+    return words.certificate(status());
+  }
+
   public boolean isCompleted() {
     return status().isCompleted() && !isEnrolled();
   }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.preceptor.credit.ReadTranscript;
 import org.preceptor.learning.ContactMinutes;
 import org.preceptor.learning.CourseStatus;
 import org.preceptor.learning.ExamResult;
@@ -19,6 +20,8 @@ class CourseWords {
   private static final String BUNDLE = "learning";
 
   @Inject Texts texts;
+  @Inject ReadTranscript transcript;
+
 
   /** Something still owed, and where it is done. */
   public record Owed(String text, String link) {
@@ -89,5 +92,14 @@ class CourseWords {
   private String notTaken(Missing.Assessment assessment) {
     var exam = assessment.module().assessment();
     return texts.get(BUNDLE, "missing.assessment", exam.blueprint().length(), exam.passPercent());
+  }
+
+  /** Where the certificate of a course that ended in credit is; the transcript before that. */
+  String certificate(CourseStatus status) {
+    return status
+        .enrollment()
+        .flatMap(enrollment -> transcript.mine(enrollment.id()))
+        .map(credit -> "/credit/certificate?code=" + credit.entry().certificate().text())
+        .orElse("/credit/transcript");
   }
 }
