@@ -4,7 +4,9 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.preceptor.UseCase;
 import org.preceptor.identity.DemoPeople;
@@ -30,6 +32,7 @@ public class DemoCredits {
 
   @Inject CreditLedger ledger;
   @Inject Credits credits;
+  @Inject Reversals reversals;
   @Inject People people;
   @Inject Licenses licenses;
   @Inject Organizations organizations;
@@ -42,7 +45,7 @@ public class DemoCredits {
     award(DemoPeople.CHIDI, 402, 90);
   }
 
-  /** One name put right, one credit taken back. */
+  /** One name put right, one credit taken back, and one that somebody would take back. */
   public void amend() {
     var wrongName = credits.of(DemoPeople.BEN).credits().getFirst();
     var award = wrongName.award();
@@ -55,12 +58,47 @@ public class DemoCredits {
             "The name on the certificate now reads as on the license.",
             DemoPeople.PRIYA,
             DemoPeople.MARISOL));
+    reversed();
+    proposed();
+  }
+
+  /** Two people took a credit back some days ago. */
+  private void reversed() {
+    var credit = credits.of(DemoPeople.SAMIRA).credits().getFirst();
+    var reason = "The evaluation was handed in for another person.";
+    var proposal = proposal(1, credit, reason, DemoPeople.PRIYA, 6);
+    reversals.add(proposal);
     ledger.amend(
-        new Reversal(
-            credits.of(DemoPeople.SAMIRA).credits().getFirst().entry().position(),
-            "The evaluation was handed in for another person.",
-            DemoPeople.PRIYA,
-            DemoPeople.MARISOL));
+        new Reversal(proposal.entry(), reason, DemoPeople.PRIYA, DemoPeople.MARISOL));
+    reversals.decide(
+        proposal.decided(
+            ReversalProposal.Outcome.CONFIRMED,
+            DemoPeople.MARISOL,
+            proposal.proposedAt().plus(Duration.ofHours(20))));
+  }
+
+  /** One proposal waits for a second person. */
+  private void proposed() {
+    reversals.add(
+        proposal(
+            2,
+            credits.of(DemoPeople.CHIDI).credits().getFirst(),
+            "The same hours were counted for a license in another state.",
+            DemoPeople.DELROY,
+            1));
+  }
+
+  private ReversalProposal proposal(
+      int number, Credit credit, String reason, PersonId by, int daysAgo) {
+    return new ReversalProposal(
+        UUID.fromString("00000000-0000-4000-8000-0000000e%04d".formatted(number)),
+        credit.entry().position(),
+        credit.entry().certificate(),
+        credit.award().person(),
+        reason,
+        by,
+        clock.instant().truncatedTo(ChronoUnit.MICROS).minus(Duration.ofDays(daysAgo)),
+        Optional.empty());
   }
 
   private void award(PersonId whose, int daysAgo, int percent) {

@@ -6,7 +6,7 @@ create table reversal_proposal (
   certificate varchar(40)  not null,
   person      uuid         not null,
   reason      varchar(500) not null,
-  proposed_by uuid         not null,
+  proposed_by varchar(36)  not null,
   proposed_at timestamp with time zone not null,
   outcome     varchar(16),
   decided_by  varchar(36),
@@ -15,6 +15,6 @@ create table reversal_proposal (
   constraint a_credit_has_one_open_proposal    unique (open_entry),
   constraint an_open_proposal_is_undecided     check ((open_entry is null) = (outcome is not null)),
   constraint proposals_are_confirmed_or_withdrawn check (outcome in ('CONFIRMED', 'WITHDRAWN')),
-  constraint nobody_confirms_their_own_proposal check (outcome is null or outcome <> 'CONFIRMED' or decided_by <> cast(proposed_by as varchar(36)))
+  constraint nobody_confirms_their_own_proposal check (outcome is null or outcome <> 'CONFIRMED' or decided_by <> proposed_by)
 );
 create index reversal_proposal_by_time on reversal_proposal (proposed_at, id);

@@ -31,7 +31,7 @@ class JpaReversals implements Reversals {
             .setParameter(4, proposal.certificate().text())
             .setParameter(5, proposal.whose().value())
             .setParameter(6, proposal.reason())
-            .setParameter(7, proposal.proposedBy().value())
+            .setParameter(7, proposal.proposedBy().toString())
             .setParameter(8, proposal.proposedAt().atOffset(ZoneOffset.UTC))
             .executeUpdate();
     return added == 1;

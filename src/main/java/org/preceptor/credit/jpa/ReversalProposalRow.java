@@ -33,7 +33,7 @@ class ReversalProposalRow {
   String reason;
 
   @Column(name = "proposed_by")
-  UUID proposedBy;
+  String proposedBy;
 
   @Column(name = "proposed_at")
   Instant proposedAt;
@@ -63,7 +63,7 @@ class ReversalProposalRow {
         CertificateCode.read(certificate).orElseThrow(),
         new PersonId(person),
         reason,
-        new PersonId(proposedBy),
+        PersonId.of(proposedBy),
         proposedAt,
         decision());
   }
