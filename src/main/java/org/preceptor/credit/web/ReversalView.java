@@ -1,9 +1,11 @@
 package org.preceptor.credit.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.preceptor.access.CurrentPerson;
@@ -26,7 +28,9 @@ public class ReversalView {
   @Inject Said said;
   @Inject Texts texts;
 
-  private String code = "";
+  /** Known before the forms are decoded, because what they hold depends on it. */
+  private final String code = asked();
+
   private String reason = "";
   private ReverseCredit.@Nullable Case looked;
 
@@ -59,6 +63,12 @@ public class ReversalView {
       said.warn("credit", key(step));
     }
     return "/credit/reversal?faces-redirect=true&code=" + code;
+  }
+
+  private static String asked() {
+    var parameters =
+        FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+    return Objects.requireNonNullElse(parameters.get("code"), "");
   }
 
   private static String key(Step step) {
@@ -100,10 +110,6 @@ public class ReversalView {
 
   public String getCode() {
     return code;
-  }
-
-  public void setCode(@Nullable String code) {
-    this.code = code == null ? "" : code;
   }
 
   public String getReason() {
