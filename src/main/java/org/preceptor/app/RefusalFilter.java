@@ -21,16 +21,30 @@ import org.preceptor.access.NotSignedIn;
  */
 class RefusalFilter implements Filter {
 
+  private static final long LONGEST_FORM = 2_097_152;
+
   private static final System.Logger LOG = System.getLogger(RefusalFilter.class.getName());
 
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
+    if (isTooLarge((HttpServletRequest) request)) {
+      ((HttpServletResponse) response).sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+      return;
+    }
     try {
       chain.doFilter(request, response);
     } catch (ServletException | RuntimeException e) {
       answer(e, (HttpServletRequest) request, (HttpServletResponse) response);
     }
+  }
+
+  /** The server reads no longer form; a file comes as multipart and has a limit of its own. */
+  private static boolean isTooLarge(HttpServletRequest request) {
+    var type = request.getContentType();
+    return type != null
+        && type.startsWith("application/x-www-form-urlencoded")
+        && request.getContentLengthLong() > LONGEST_FORM;
   }
 
   private static void answer(Exception e, HttpServletRequest request, HttpServletResponse response)
