@@ -1,5 +1,10 @@
 package org.preceptor.app;
 
+import jakarta.servlet.DispatcherType;
+import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.Enumeration;
+import java.util.Collections;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -57,7 +62,11 @@ class HeadersFilter implements Filter {
       answer.setHeader("Cache-Control", "no-store");
     }
     if (PAGE_METHODS.contains(asked.getMethod()) || asked.getRequestURI().startsWith("/api/")) {
-      chain.doFilter(new FreshNonce(asked), new Guarded(answer, https));
+      chain.doFilter(
+          asked.getDispatcherType() == DispatcherType.ERROR
+              ? new WithoutForm(asked)
+              : new FreshNonce(asked),
+          new Guarded(answer, https));
     } else {
       answer.setHeader("Allow", String.join(", ", PAGE_METHODS));
       answer.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
@@ -68,7 +77,7 @@ class HeadersFilter implements Filter {
    * PrimeFaces wants the nonce of the last page back from every form, to use it again. A whole new
    * page gets a new one; only what comes into a page that stands has to keep that page's.
    */
-  private static final class FreshNonce extends HttpServletRequestWrapper {
+  private static class FreshNonce extends HttpServletRequestWrapper {
 
     private final String nonce =
         Base64.getEncoder()
@@ -79,9 +88,37 @@ class HeadersFilter implements Filter {
     }
 
     @Override
-    public String getParameter(String name) {
+    public @Nullable String getParameter(String name) {
       boolean whole = getHeader("Faces-Request") == null;
       return whole && name.equals("primefaces.nonce") ? nonce : super.getParameter(name);
+    }
+  }
+
+  /** An error page reads no form, which may be the very thing that could not be read. */
+  private static final class WithoutForm extends FreshNonce {
+
+    WithoutForm(HttpServletRequest request) {
+      super(request);
+    }
+
+    @Override
+    public @Nullable String getParameter(String name) {
+      return name.equals("primefaces.nonce") ? super.getParameter(name) : null;
+    }
+
+    @Override
+    public Map<String, String[]> getParameterMap() {
+      return Map.of();
+    }
+
+    @Override
+    public Enumeration<String> getParameterNames() {
+      return Collections.emptyEnumeration();
+    }
+
+    @Override
+    public String @Nullable [] getParameterValues(String name) {
+      return null;
     }
   }
 
