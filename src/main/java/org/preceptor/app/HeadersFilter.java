@@ -1,10 +1,6 @@
 package org.preceptor.app;
 
 import jakarta.servlet.DispatcherType;
-import org.jspecify.annotations.Nullable;
-import java.util.Map;
-import java.util.Enumeration;
-import java.util.Collections;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -18,8 +14,12 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The headers that every answer carries, errors, redirects and files included. Where Faces renders,

@@ -25,7 +25,8 @@ final class CreditLetters {
     return new Letter(
         "credit:reversed:" + proposal.id(),
         holder.email().text(),
-        line(new MessageFormat(texts.getString("letter.reversed.subject"), LANGUAGE).format(values)),
+        line(
+            new MessageFormat(texts.getString("letter.reversed.subject"), LANGUAGE).format(values)),
         new MessageFormat(texts.getString("letter.reversed.text"), LANGUAGE).format(values),
         credit.award().organization());
   }

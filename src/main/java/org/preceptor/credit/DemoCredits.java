@@ -68,8 +68,7 @@ public class DemoCredits {
     var reason = "The evaluation was handed in for another person.";
     var proposal = proposal(1, credit, reason, DemoPeople.PRIYA, 6);
     reversals.add(proposal);
-    ledger.amend(
-        new Reversal(proposal.entry(), reason, DemoPeople.PRIYA, DemoPeople.MARISOL));
+    ledger.amend(new Reversal(proposal.entry(), reason, DemoPeople.PRIYA, DemoPeople.MARISOL));
     reversals.decide(
         proposal.decided(
             ReversalProposal.Outcome.CONFIRMED,

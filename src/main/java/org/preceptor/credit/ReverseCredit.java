@@ -16,8 +16,8 @@ import org.preceptor.access.Thing;
 import org.preceptor.access.Verb;
 import org.preceptor.audit.AuditTrail;
 import org.preceptor.credit.ReversalProposal.Outcome;
-import org.preceptor.notice.Outbox;
 import org.preceptor.identity.People;
+import org.preceptor.notice.Outbox;
 
 /**
  * Takes a credit back: one person proposes with a reason, another confirms. Both are administrators

@@ -72,7 +72,6 @@ class ReversalProposalRow {
     if (outcome == null || decidedBy == null || decidedAt == null) {
       return Optional.empty();
     }
-    return Optional.of(
-        new Decision(Outcome.valueOf(outcome), PersonId.of(decidedBy), decidedAt));
+    return Optional.of(new Decision(Outcome.valueOf(outcome), PersonId.of(decidedBy), decidedAt));
   }
 }

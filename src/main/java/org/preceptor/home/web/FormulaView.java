@@ -15,8 +15,8 @@ import org.preceptor.learning.ReadingSize;
 import org.preceptor.standards.ActivityRef;
 
 /**
- * Backs {@code home/how-credit-is-computed.xhtml}: formula 1 with the figures of every
- * course, and another estimate beside it.
+ * Backs {@code home/how-credit-is-computed.xhtml}: formula 1 with the figures of every course, and
+ * another estimate beside it.
  */
 @Named("formula")
 @RequestScoped

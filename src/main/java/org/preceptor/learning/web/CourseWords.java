@@ -22,7 +22,6 @@ class CourseWords {
   @Inject Texts texts;
   @Inject ReadTranscript transcript;
 
-
   /** Something still owed, and where it is done. */
   public record Owed(String text, String link) {
 
