@@ -25,6 +25,14 @@ final class SafetyCheck {
           "APP_DB_URL: an H2 file without WRITE_DELAY=0 loses acknowledged credits when the"
               + " process is killed. Add ;WRITE_DELAY=0 to the address.");
     }
+    if (db.isH2() && !db.className().equals(H2DataSource.class.getName())) {
+      problems.add(
+          "APP_DB_CLASS: H2 must be opened by "
+              + H2DataSource.class.getName()
+              + ", or a killed process can leave halves of transactions; got "
+              + db.className()
+              + ". Leave the setting away.");
+    }
     if (!settings.demo() && !settings.https()) {
       problems.add(
           "APP_PUBLIC_URL: outside the demonstration the public address must be https, got "

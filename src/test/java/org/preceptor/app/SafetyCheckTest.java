@@ -48,6 +48,20 @@ class SafetyCheckTest {
   }
 
   @Test
+  void anH2ThatIsOpenedByItsOwnClassIsRefused() {
+    var settings = settings(true, HTTP, SOUND_H2);
+    var db = new Settings.Db("org.h2.jdbcx.JdbcDataSource", SOUND_H2, "preceptor", "", "", "");
+    assertThat(
+            SafetyCheck.of(
+                new Settings(
+                    true, settings.publicUrl(), settings.keysDir(), settings.dataDir(), db)))
+        .singleElement()
+        .asString()
+        .startsWith("APP_DB_CLASS:")
+        .contains("Leave the setting away.");
+  }
+
+  @Test
   void plainHttpIsForTheDemonstrationOnly() {
     assertThat(SafetyCheck.of(settings(true, HTTP, SOUND_H2))).isEmpty();
     assertThat(SafetyCheck.of(settings(false, HTTP, SOUND_H2)))
@@ -111,6 +125,12 @@ class SafetyCheckTest {
         URI.create(publicUrl),
         Path.of("keys"),
         Path.of("data"),
-        new Settings.Db("", url, "preceptor", "", "", ""));
+        new Settings.Db(
+            url.startsWith("jdbc:h2:") ? H2DataSource.class.getName() : "driver's own",
+            url,
+            "preceptor",
+            "",
+            "",
+            ""));
   }
 }
