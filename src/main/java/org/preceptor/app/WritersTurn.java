@@ -25,12 +25,17 @@ final class WritersTurn {
    */
   synchronized void take(Connection connection) throws SQLException {
     long end = System.nanoTime() + PATIENCE.toNanos();
-    while (!isFree(connection)) {
-      long left = (end - System.nanoTime()) / 1_000_000;
-      if (left <= 0) {
-        throw new SQLTransientException("another transaction has been writing for " + PATIENCE);
+    try {
+      while (!isFree(connection)) {
+        long left = (end - System.nanoTime()) / 1_000_000;
+        if (left <= 0) {
+          throw new SQLTransientException("another transaction has been writing for " + PATIENCE);
+        }
+        wait(left);
       }
-      pause(left);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new SQLTransientException("interrupted while waiting to write", e);
     }
     writing.add(connection);
     thread = Thread.currentThread();
@@ -40,15 +45,6 @@ final class WritersTurn {
     return writing.isEmpty()
         || writing.contains(connection)
         || Thread.currentThread().equals(thread);
-  }
-
-  private void pause(long millis) throws SQLException {
-    try {
-      wait(millis);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new SQLTransientException("interrupted while waiting to write", e);
-    }
   }
 
   /** Does nothing for a connection that has not written. */
