@@ -151,8 +151,12 @@ public final class Database implements AutoCloseable {
   @Override
   public void close() {
     factory.close();
-    if (served instanceof JdbcConnectionPool pool) {
-      pool.dispose();
+    try {
+      if (served.isWrapperFor(JdbcConnectionPool.class)) {
+        served.unwrap(JdbcConnectionPool.class).dispose();
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
     }
   }
 

@@ -13,6 +13,7 @@ import org.h2.jdbcx.JdbcDataSource;
 import org.postgresql.ds.PGConnectionPoolDataSource;
 import org.preceptor.Database;
 import org.preceptor.Engine;
+import org.preceptor.app.H2DataSource;
 
 /** A database that outlives the processes that use it. */
 interface Stage extends AutoCloseable {
@@ -107,7 +108,7 @@ interface Stage extends AutoCloseable {
   static DataSource source(Engine engine, String url, String user, String password) {
     var pool = JdbcConnectionPool.create(connections(engine, url, user, password));
     pool.setMaxConnections(24);
-    return pool;
+    return engine == Engine.H2 ? H2DataSource.inTurns(pool, url) : pool;
   }
 
   private static ConnectionPoolDataSource connections(
