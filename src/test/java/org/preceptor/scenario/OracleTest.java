@@ -105,7 +105,7 @@ class OracleTest {
 
   private static Finding monitored(Rule rule, Trace trace) {
     var monitors = Monitors.of(trace.scenario().script(), rule.conditions());
-    var monitor = new RuleMonitor(rule, monitors);
+    var monitor = new RuleMonitor(rule, monitors, monitors.ranges().size());
     int[] registers = monitors.start();
     int bits = 0;
     for (var event : trace.events()) {

@@ -12,6 +12,7 @@ import org.preceptor.content.YamlMap;
 import org.preceptor.content.YamlReader;
 import org.preceptor.scenario.Passage;
 import org.preceptor.scenario.PassageId;
+import org.preceptor.scenario.Proof;
 import org.preceptor.scenario.Scenario;
 import org.preceptor.scenario.Script;
 import org.preceptor.standards.ActivityRef;
@@ -43,6 +44,14 @@ public final class ScenarioReader {
     return own.hasErrors() ? Optional.empty() : scenario;
   }
 
+  /** Notes all that cannot be proved of a scenario beyond what reading it has noted already. */
+  public Proof prove(Scenario scenario, Diagnostics diagnostics) {
+    var proof = Proof.of(scenario);
+    new SoundnessCheck(diagnostics)
+        .note(proof.claims().stream().filter(claim -> !claim.property().isOfWays()).toList());
+    return proof;
+  }
+
   /** Notes obligations that no standard has. */
   public void check(Scenario scenario, Standards standards, Diagnostics diagnostics) {
     for (var obligation : scenario.script().obligations()) {
@@ -56,7 +65,7 @@ public final class ScenarioReader {
   }
 
   private Scenario withWalks(Scenario read, ContentBundle bundle, Diagnostics diagnostics) {
-    new SoundnessCheck(read, diagnostics).run();
+    new SoundnessCheck(diagnostics).note(Proof.ofWays(read));
     var walks = new WalkReader(yaml, read, diagnostics).read(bundle);
     if (walks.isEmpty() && !diagnostics.hasErrors()) {
       diagnostics.add(
