@@ -51,7 +51,7 @@ class DiagnosticPagesTest {
               "content/standards/.*",
               each("content/standards", new StandardsReader(YAML)::standard)),
           reading("content/crosswalk\\.yaml", each("content", new CrosswalkReader(YAML)::read)),
-          reading("scenarios/.*", each("scenarios", new ScenarioReader(YAML)::read)),
+          reading("scenarios/.*", each("scenarios", DiagnosticPagesTest::readScenario)),
           reading(
               "modules/.*",
               each("modules", new YamlModuleReader(YAML, Authored.standards())::read)),
@@ -181,6 +181,11 @@ class DiagnosticPagesTest {
       return;
     }
     Files.writeString(file, example.text());
+  }
+
+  private static void readScenario(ContentBundle bundle, Diagnostics diagnostics) {
+    var reader = new ScenarioReader(YAML);
+    reader.read(bundle, diagnostics).ifPresent(read -> reader.prove(read, diagnostics));
   }
 
   private static void readCourse(ContentBundle bundle, Diagnostics diagnostics) {

@@ -47,6 +47,7 @@ record AuthoredContent(
             all(files, "content/courses", bundle -> courseReader.read(bundle, diagnostics)),
             all(files, "scenarios", bundle -> scenarioReader.read(bundle, diagnostics)));
     content.scenarios.forEach(s -> scenarioReader.check(s, standards, diagnostics));
+    content.scenarios.forEach(s -> scenarioReader.prove(s, diagnostics));
     content.courses.forEach(c -> courseReader.check(c, content::size, diagnostics));
     return content;
   }

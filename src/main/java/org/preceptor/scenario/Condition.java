@@ -19,8 +19,11 @@ public sealed interface Condition {
     return List.of();
   }
 
+  /** What there is a first moment of, so that one can come before another. */
+  sealed interface Moment extends Condition {}
+
   /** Something that happens at one moment: a choice taken or a passage entered. */
-  sealed interface Happening extends Condition {
+  sealed interface Happening extends Moment {
 
     /** Whether this event is one of those meant. */
     boolean is(Event event);
@@ -55,7 +58,7 @@ public sealed interface Condition {
   }
 
   /** The flag is up at this moment. */
-  record Flag(SourceSpan span, String flag) implements Condition {
+  record Flag(SourceSpan span, String flag) implements Moment {
 
     @Override
     public String toString() {
@@ -65,7 +68,7 @@ public sealed interface Condition {
 
   /** The counter compares so at this moment. */
   record Counter(SourceSpan span, String counter, Comparison comparison, int number)
-      implements Condition {
+      implements Moment {
 
     @Override
     public String toString() {
@@ -74,8 +77,7 @@ public sealed interface Condition {
   }
 
   /** The number of choices taken that carry the tag compares so. */
-  record Count(SourceSpan span, String tag, Comparison comparison, int number)
-      implements Condition {
+  record Count(SourceSpan span, String tag, Comparison comparison, int number) implements Moment {
 
     @Override
     public String toString() {
@@ -83,8 +85,11 @@ public sealed interface Condition {
     }
   }
 
-  /** Both have happened, and the first of the one came earlier than the first of the other. */
-  record Before(SourceSpan span, Happening earlier, Happening later) implements Condition {
+  /**
+   * Both have come about, and the first moment of the one was earlier than the first moment of the
+   * other.
+   */
+  record Before(SourceSpan span, Moment earlier, Moment later) implements Condition {
 
     @Override
     public String toString() {

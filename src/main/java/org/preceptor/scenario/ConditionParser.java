@@ -11,6 +11,7 @@ import org.preceptor.content.DiagnosticCode;
 import org.preceptor.content.Diagnostics;
 import org.preceptor.content.SourceSpan;
 import org.preceptor.scenario.Condition.Happening;
+import org.preceptor.scenario.Condition.Moment;
 import org.preceptor.scenario.ConditionText.Token;
 
 /**
@@ -115,26 +116,27 @@ public final class ConditionParser {
     if (accept("never")) {
       return new Condition.Never(span, happening());
     }
+    var moment = moment();
+    if (accept("before")) {
+      var later = moment();
+      if (later.toString().equals(moment.toString())) {
+        note(DiagnosticCode.ORDER_WITH_ITSELF, span, "'" + moment + "' cannot come before itself.");
+      }
+      return new Condition.Before(span, moment, later);
+    }
+    return moment instanceof Happening happening ? history(span, happening) : moment;
+  }
+
+  /** What there is a first moment of. */
+  private Moment moment() throws Unreadable {
+    var span = peek().span();
     if (accept("count")) {
       return count(span);
     }
-    if (peek().is("chose") || peek().is("visited")) {
-      return history(span, happening());
-    }
-    return standing(span);
+    return peek().is("chose") || peek().is("visited") ? happening() : standing(span);
   }
 
   private Condition history(SourceSpan span, Happening happening) throws Unreadable {
-    if (accept("before")) {
-      var later = happening();
-      if (later.toString().equals(happening.toString())) {
-        note(
-            DiagnosticCode.ORDER_WITH_ITSELF,
-            span,
-            "'" + happening + "' cannot come before itself.");
-      }
-      return new Condition.Before(span, happening, later);
-    }
     if (accept("within")) {
       int choices = number("after 'within' a number of choices is expected, from 0");
       if (!accept("choices") && !accept("choice")) {
@@ -161,7 +163,7 @@ public final class ConditionParser {
     throw malformed("here 'chose …' or 'visited …' is expected");
   }
 
-  private Condition count(SourceSpan span) throws Unreadable {
+  private Condition.Count count(SourceSpan span) throws Unreadable {
     expect("(", "after 'count' comes a tag in parentheses");
     var tag = name("in 'count( )' stands a tag of choices");
     known(DiagnosticCode.TAG_UNKNOWN, tag, vocabulary.tags(), "tag");
@@ -173,7 +175,7 @@ public final class ConditionParser {
   }
 
   /** A flag, or a counter compared with a number. */
-  private Condition standing(SourceSpan span) throws Unreadable {
+  private Moment standing(SourceSpan span) throws Unreadable {
     var name = name("here a condition is expected: 'chose …', 'visited …', a flag or a counter");
     var comparison = comparison();
     var range = vocabulary.counters().get(name.text());

@@ -1,5 +1,6 @@
 package org.preceptor.scenario;
 
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -20,29 +21,47 @@ final class Monitors {
     boolean holds(int[] registers);
   }
 
-  /** What an event does to the registers. */
-  interface Step {
-    void take(int[] registers);
+  /** A condition with the registers that it reads. */
+  record Compiled(Test test, BitSet reads) {}
+
+  private final List<Range> ranges;
+  private final int[] initial;
+  private final Map<PassageId, List<Write>> onVisit;
+  private final Map<ChoiceId, List<Write>> onChoice;
+  private final List<Write> onAny;
+  private final IdentityHashMap<Condition, Compiled> conditions;
+
+  /** What a register can hold, and what it begins with. */
+  record Range(int start, int least, int most) {
+
+    int saturate(int value) {
+      return Math.clamp(value, least, most);
+    }
   }
 
-  private final int[] initial;
-  private final Map<PassageId, List<Step>> onVisit;
-  private final Map<ChoiceId, List<Step>> onChoice;
-  private final IdentityHashMap<Condition, Test> tests;
-
+  /**
+   * @param onAny what every event does, after what it does by itself
+   */
   Monitors(
-      int[] initial,
-      Map<PassageId, List<Step>> onVisit,
-      Map<ChoiceId, List<Step>> onChoice,
-      IdentityHashMap<Condition, Test> tests) {
-    this.initial = initial;
-    this.onVisit = onVisit;
-    this.onChoice = onChoice;
-    this.tests = tests;
+      List<Range> ranges,
+      Map<PassageId, List<Write>> onVisit,
+      Map<ChoiceId, List<Write>> onChoice,
+      List<Write> onAny,
+      IdentityHashMap<Condition, Compiled> conditions) {
+    this.ranges = List.copyOf(ranges);
+    this.initial = ranges.stream().mapToInt(Range::start).toArray();
+    this.onVisit = Map.copyOf(onVisit);
+    this.onChoice = Map.copyOf(onChoice);
+    this.onAny = List.copyOf(onAny);
+    this.conditions = conditions;
   }
 
   static Monitors of(Script script, Collection<Condition> conditions) {
     return new MonitorCompiler(script, conditions).compile();
+  }
+
+  List<Range> ranges() {
+    return ranges;
   }
 
   /** The registers before anything has happened. */
@@ -53,24 +72,54 @@ final class Monitors {
   /** The registers after one more event. */
   int[] after(int[] registers, Event event) {
     var next = registers.clone();
-    var steps =
+    var own =
         switch (event) {
-          case Event.Visit visit -> onVisit.getOrDefault(visit.passage().id(), List.of());
-          case Event.Chosen chosen -> onChoice.getOrDefault(chosen.choice().id(), List.of());
+          case Event.Visit visit -> own(visit.passage().id());
+          case Event.Chosen chosen -> own(chosen.choice().id());
         };
-    for (var step : steps) {
-      step.take(next);
+    for (var write : own) {
+      write.step().take(next);
+    }
+    for (var write : onAny) {
+      write.step().take(next);
     }
     return next;
   }
 
-  /** Whether one of the compiled conditions, or a part of one, holds. */
-  boolean holds(Condition condition, int[] registers) {
-    var test = tests.get(condition);
-    if (test == null) {
+  /** What entering the passage does by itself. */
+  List<Write> own(PassageId passage) {
+    return onVisit.getOrDefault(passage, List.of());
+  }
+
+  /** What taking the choice does by itself. */
+  List<Write> own(ChoiceId choice) {
+    return onChoice.getOrDefault(choice, List.of());
+  }
+
+  /** What every event does after that. */
+  List<Write> any() {
+    return onAny;
+  }
+
+  /**
+   * @throws IllegalArgumentException if it was not compiled here
+   */
+  Compiled compiled(Condition condition) {
+    var compiled = conditions.get(condition);
+    if (compiled == null) {
       throw new IllegalArgumentException("not compiled here: " + condition);
     }
-    return test.holds(registers);
+    return compiled;
+  }
+
+  /** Whether one of the compiled conditions, or a part of one, holds. */
+  boolean holds(Condition condition, int[] registers) {
+    return compiled(condition).test().holds(registers);
+  }
+
+  /** Why one of them, or a part of one, held or did not where the registers hold these. */
+  Reason explain(Condition condition, int[] registers, Past past) {
+    return new Reason(condition, holds(condition, registers), this, registers, past);
   }
 
   /** The choices of a passage whose guards hold, numbered from 1. */

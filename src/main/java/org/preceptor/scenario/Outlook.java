@@ -24,7 +24,7 @@ public final class Outlook {
     var conditions = new ArrayList<>(trace.scenario().script().guards());
     conditions.addAll(rule.conditions());
     this.monitors = Monitors.of(trace.scenario().script(), conditions);
-    this.rule = new RuleMonitor(rule, monitors);
+    this.rule = new RuleMonitor(rule, monitors, monitors.ranges().size());
     retrace();
   }
 

@@ -9,6 +9,8 @@ import org.preceptor.standards.ObligationId;
 /**
  * When a duty arises in this story and what meets it.
  *
+ * @param critical whether a breach cannot be bought back
+ * @param weight what a duty that is not critical counts for, beside the others
  * @param when it arises at the first moment at which this holds, and stays
  * @param unless where this holds at the end, it counts as not having arisen
  * @param excused where this holds at the end, a breach or lateness is excused
@@ -18,6 +20,7 @@ public record Rule(
     RuleId id,
     ObligationId obligation,
     boolean critical,
+    int weight,
     String title,
     Condition when,
     Duty duty,

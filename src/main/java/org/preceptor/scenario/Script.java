@@ -53,6 +53,12 @@ public record Script(
     return passages.values().stream().flatMap(passage -> passage.choices().stream());
   }
 
+  /** What passages and choices do, each once. */
+  public Stream<Effects> effects() {
+    return Stream.concat(
+        passages.values().stream().map(Passage::effects), choices().map(Choice::effects));
+  }
+
   /** The conditions that decide what is on offer. */
   public List<Condition> guards() {
     return choices().flatMap(choice -> choice.guard().stream()).toList();

@@ -110,6 +110,18 @@ public final class Trace {
     return scenario.monitors().holds(condition, registers.get(position));
   }
 
+  /** Why a condition of this scenario held after the event at this position, or did not. */
+  Reason explain(Condition condition, int position) {
+    return scenario
+        .monitors()
+        .explain(condition, registers.get(position), new Past(events, position));
+  }
+
+  /** What the automata hold now. */
+  int[] registers() {
+    return registers.getLast().clone();
+  }
+
   /** The first position, from this one on, at which the condition held. */
   public OptionalInt first(Condition condition, int from) {
     for (int i = from; i < events.size(); i++) {

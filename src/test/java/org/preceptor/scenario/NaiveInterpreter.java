@@ -34,8 +34,8 @@ final class NaiveInterpreter {
               count.comparison(),
               count.number());
       case Condition.Before before -> {
-        int earlier = firstOf(before.earlier(), past);
-        int later = firstOf(before.later(), past);
+        int earlier = firstOf(before.earlier(), moment);
+        int later = firstOf(before.later(), moment);
         yield earlier >= 0 && later >= 0 && earlier < later;
       }
       case Condition.Within within -> within(within, past);
@@ -63,11 +63,8 @@ final class NaiveInterpreter {
         };
   }
 
-  private static int firstOf(Condition.Happening happening, List<Event> past) {
-    return IntStream.range(0, past.size())
-        .filter(i -> means(happening).test(past.get(i)))
-        .findFirst()
-        .orElse(-1);
+  private int firstOf(Condition.Moment sought, int moment) {
+    return IntStream.rangeClosed(0, moment).filter(m -> holds(sought, m)).findFirst().orElse(-1);
   }
 
   private static boolean within(Condition.Within within, List<Event> past) {

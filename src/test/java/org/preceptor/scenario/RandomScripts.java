@@ -84,7 +84,7 @@ final class RandomScripts {
               new PassageId(to == PASSAGES ? "end" : "p" + to),
               guard,
               effects(),
-              random.nextInt(3) == 0 ? List.of(pick(TAGS)) : List.of()));
+              tags(p + c)));
     }
     return new Passage(
         NOWHERE,
@@ -95,6 +95,11 @@ final class RandomScripts {
         effects(),
         choices,
         Optional.empty());
+  }
+
+  /** The first choice of all carries every tag, so that each is known. */
+  private List<String> tags(int number) {
+    return number == 0 ? TAGS : random.nextInt(3) == 0 ? List.of(pick(TAGS)) : List.of();
   }
 
   private Effects effects() {
@@ -115,11 +120,13 @@ final class RandomScripts {
             ? new Rule.MustNot(condition(2))
             : new Rule.Must(
                 condition(2), random.nextBoolean() ? Optional.of(condition(2)) : Optional.empty());
+    boolean critical = random.nextBoolean();
     return new Rule(
         NOWHERE,
         new RuleId("r" + number),
         new ObligationId("2.12-c"),
-        random.nextBoolean(),
+        critical,
+        critical ? 1 : 1 + random.nextInt(3),
         "title",
         condition(1),
         duty,
@@ -144,26 +151,35 @@ final class RandomScripts {
     return IntStream.range(0, 2 + random.nextInt(2)).mapToObj(i -> condition(depth)).toList();
   }
 
+  private Condition.Moment moment() {
+    return switch (random.nextInt(5)) {
+      case 0 -> counter();
+      case 1 -> new Condition.Count(NOWHERE, pick(TAGS), comparison(), 1 + random.nextInt(2));
+      case 2 -> new Condition.Flag(NOWHERE, pick(FLAGS));
+      default -> happening();
+    };
+  }
+
+  private Condition.Counter counter() {
+    return new Condition.Counter(
+        NOWHERE, random.nextBoolean() ? "minutes" : "trust", comparison(), 1 + random.nextInt(2));
+  }
+
   private Condition atom() {
     return switch (random.nextInt(8)) {
       case 0 -> happening();
       case 1 -> new Condition.Never(NOWHERE, happening());
       case 2 -> before();
       case 3 -> new Condition.Within(NOWHERE, happening(), random.nextInt(4), happening());
-      case 4 ->
-          new Condition.Counter(
-              NOWHERE,
-              random.nextBoolean() ? "minutes" : "trust",
-              comparison(),
-              1 + random.nextInt(2));
+      case 4 -> counter();
       case 5 -> new Condition.Count(NOWHERE, pick(TAGS), comparison(), 1 + random.nextInt(2));
       default -> new Condition.Flag(NOWHERE, pick(FLAGS));
     };
   }
 
   private Condition before() {
-    var earlier = happening();
-    var later = happening();
+    var earlier = moment();
+    var later = moment();
     return earlier.equals(later) ? earlier : new Condition.Before(NOWHERE, earlier, later);
   }
 

@@ -75,7 +75,8 @@ class ReasonWords {
   /** Whether something that was asked for is missing from the evidence. */
   private static boolean open(Reason reason) {
     return switch (reason.condition()) {
-      case Condition.Before before -> reason.evidence().stream().noneMatch(before.earlier()::is);
+      case Condition.Before before ->
+          reason.evidence().stream().noneMatch(event -> Reason.concerns(before.earlier(), event));
       case Condition.Within within -> reason.evidence().stream().noneMatch(within.happening()::is);
       default -> reason.evidence().isEmpty();
     };
@@ -101,7 +102,7 @@ class ReasonWords {
 
   private static String must(Judgment judgment, Clause clause, Reason reason, Event event) {
     if (reason.condition() instanceof Condition.Before before && !reason.holds()) {
-      return before.later().is(event) ? "role.due" : "role.late";
+      return Reason.concerns(before.later(), event) ? "role.due" : "role.late";
     }
     if (!clause.reason().holds()) {
       return "role.short";

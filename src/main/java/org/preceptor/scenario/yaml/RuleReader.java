@@ -22,6 +22,7 @@ import org.preceptor.standards.ObligationId;
 final class RuleReader {
 
   private static final int LONGEST_TITLE = 48;
+  private static final int HEAVIEST = 5;
 
   private final Reading reading;
 
@@ -85,6 +86,7 @@ final class RuleReader {
   private Optional<Rule> rule(String id, YamlMap map, List<ObligationId> declared) {
     var obligation = judgedObligation(map, declared);
     boolean critical = map.flag("critical", false);
+    int weight = weight(map, critical);
     var title = map.text("title");
     if (title.length() > LONGEST_TITLE) {
       reading.note(
@@ -111,6 +113,7 @@ final class RuleReader {
             new RuleId(id),
             obligation.get(),
             critical,
+            weight,
             title,
             when.get(),
             duty.get(),
@@ -118,6 +121,19 @@ final class RuleReader {
             excused,
             because,
             metBy));
+  }
+
+  private int weight(YamlMap map, boolean critical) {
+    if (!map.has("weight")) {
+      return 1;
+    }
+    if (critical) {
+      reading.note(
+          DiagnosticCode.WEIGHT_OF_A_CRITICAL_DUTY,
+          map.span("weight"),
+          "a critical duty has no weight; a breach of it cannot be made up for.");
+    }
+    return map.number("weight", 1, HEAVIEST);
   }
 
   private Optional<ObligationId> judgedObligation(YamlMap map, List<ObligationId> declared) {

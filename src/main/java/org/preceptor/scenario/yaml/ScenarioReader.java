@@ -12,6 +12,7 @@ import org.preceptor.content.YamlMap;
 import org.preceptor.content.YamlReader;
 import org.preceptor.scenario.Passage;
 import org.preceptor.scenario.PassageId;
+import org.preceptor.scenario.Proof;
 import org.preceptor.scenario.Scenario;
 import org.preceptor.scenario.Script;
 import org.preceptor.standards.ActivityRef;
@@ -43,6 +44,14 @@ public final class ScenarioReader {
     return own.hasErrors() ? Optional.empty() : scenario;
   }
 
+  /** Notes all that cannot be proved of a scenario beyond what reading it has noted already. */
+  public Proof prove(Scenario scenario, Diagnostics diagnostics) {
+    var proof = Proof.of(scenario);
+    new SoundnessCheck(diagnostics)
+        .note(proof.claims().stream().filter(claim -> !claim.property().isOfWays()).toList());
+    return proof;
+  }
+
   /** Notes obligations that no standard has. */
   public void check(Scenario scenario, Standards standards, Diagnostics diagnostics) {
     for (var obligation : scenario.script().obligations()) {
@@ -56,7 +65,7 @@ public final class ScenarioReader {
   }
 
   private Scenario withWalks(Scenario read, ContentBundle bundle, Diagnostics diagnostics) {
-    new SoundnessCheck(read, diagnostics).run();
+    new SoundnessCheck(diagnostics).note(Proof.ofWays(read));
     var walks = new WalkReader(yaml, read, diagnostics).read(bundle);
     if (walks.isEmpty() && !diagnostics.hasErrors()) {
       diagnostics.add(
@@ -75,6 +84,16 @@ public final class ScenarioReader {
       diagnostics.add(DiagnosticCode.FILE_MISSING, start, "there is no " + FILE + " here.");
       return Optional.empty();
     }
+    return script(bundle, text, diagnostics)
+        .map(read -> new Scenario(read, played(bundle).sha256(), List.of()));
+  }
+
+  /** The scenario as its author wrote it, not yet proved; empty where it has errors. */
+  public Optional<Script> readScript(ContentBundle bundle, Diagnostics diagnostics) {
+    return script(bundle, bundle.files().getOrDefault(FILE, ""), diagnostics);
+  }
+
+  private Optional<Script> script(ContentBundle bundle, String text, Diagnostics diagnostics) {
     var node = yaml.read(bundle.name(FILE), text, diagnostics);
     if (node == null) {
       return Optional.empty();
@@ -82,13 +101,14 @@ public final class ScenarioReader {
     var own = new Diagnostics();
     var script = script(YamlMap.of(node, own), text, bundle.slug(), own);
     diagnostics.addAll(own.all());
-    return own.hasErrors()
-        ? Optional.empty()
-        : script.map(read -> new Scenario(read, played(bundle).sha256(), List.of()));
+    return own.hasErrors() ? Optional.empty() : script;
   }
 
   private static Optional<Script> script(
       YamlMap map, String text, String folder, Diagnostics diagnostics) {
+    if (!new SizeCheck(diagnostics).fits(map)) {
+      return Optional.empty();
+    }
     var vocabulary = new VocabularyReader(diagnostics).read(map);
     var reading = new Reading(vocabulary, new ScalarPlaces(text), diagnostics);
     var slug = slug(map, folder, diagnostics);

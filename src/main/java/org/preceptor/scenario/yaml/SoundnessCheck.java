@@ -2,83 +2,107 @@ package org.preceptor.scenario.yaml;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.List;
 import org.preceptor.content.DiagnosticCode;
 import org.preceptor.content.Diagnostics;
-import org.preceptor.scenario.Choice;
-import org.preceptor.scenario.Passage;
-import org.preceptor.scenario.Scenario;
-import org.preceptor.scenario.StateSpace;
+import org.preceptor.scenario.ChoiceId;
+import org.preceptor.scenario.Claim;
+import org.preceptor.scenario.Property;
 
-/**
- * Notes what a player could run into: parts that nobody reaches, dead ends, ways without an end.
- */
+/** Tells an author what could not be proved, each with choices to play where there are any. */
 final class SoundnessCheck {
 
-  static final int BUDGET = 200_000;
-
-  private final Scenario scenario;
   private final Diagnostics diagnostics;
 
-  SoundnessCheck(Scenario scenario, Diagnostics diagnostics) {
-    this.scenario = scenario;
+  SoundnessCheck(Diagnostics diagnostics) {
     this.diagnostics = diagnostics;
   }
 
-  void run() {
-    var space = StateSpace.of(scenario, BUDGET);
-    space.deadEnds().forEach(this::deadEnd);
-    if (!space.complete()) {
-      diagnostics.add(
-          DiagnosticCode.NOT_PROVEN,
-          scenario.script().span(),
-          "there are over %,d states; that all can be reached and all ways end is not proven."
-              .formatted(BUDGET));
-      return;
-    }
-    for (var passage : scenario.script().passages().values()) {
-      if (!space.enters(passage.id())) {
-        unreachable(passage);
-      } else {
-        passage.choices().stream()
-            .filter(choice -> !space.offers(choice.id()))
-            .forEach(this::neverOffered);
+  void note(List<Claim> claims) {
+    for (var claim : claims) {
+      switch (claim.outcome()) {
+        case Claim.Proven proven -> {}
+        case Claim.Refuted refuted ->
+            diagnostics.add(
+                code(claim.property()), claim.span(), message(claim, way(refuted.witness())));
+        case Claim.NotProven open ->
+            diagnostics.add(
+                DiagnosticCode.NOT_PROVEN,
+                claim.span(),
+                "that %s is not proven: there are over %,d states."
+                    .formatted(promise(claim.property()), open.states()));
       }
     }
-    space.withoutEnding().forEach(this::noEnding);
   }
 
-  private void unreachable(Passage passage) {
-    diagnostics.add(
-        DiagnosticCode.PASSAGE_UNREACHABLE,
-        passage.span(),
-        "no way through the story leads to '" + passage.id() + "'.");
+  private static DiagnosticCode code(Property property) {
+    return switch (property) {
+      case PASSAGES_ARE_REACHED -> DiagnosticCode.PASSAGE_UNREACHABLE;
+      case CHOICES_ARE_OFFERED -> DiagnosticCode.CHOICE_NEVER_OFFERED;
+      case GUARDS_MATTER -> DiagnosticCode.GUARD_ALWAYS_TRUE;
+      case NO_DEAD_END -> DiagnosticCode.DEAD_END;
+      case AN_ENDING_IS_AHEAD -> DiagnosticCode.NO_ENDING_AHEAD;
+      case DUTIES_ARISE -> DiagnosticCode.DUTY_NEVER_ARISES;
+      case DUTIES_CAN_BE_MET -> DiagnosticCode.DUTY_NEVER_MET;
+      case DUTIES_CAN_BE_MISSED -> DiagnosticCode.DUTY_NEVER_MISSED;
+      case EXCEPTIONS_MATTER -> DiagnosticCode.EXCEPTION_NEVER_USED;
+      case ONE_RUN_MEETS_ALL -> DiagnosticCode.NO_RUN_MEETS_ALL;
+      case NO_GIVE_AWAY -> DiagnosticCode.CHOICE_GIVEN_AWAY;
+      case BEST_IS_NOT_ALWAYS_FIRST -> DiagnosticCode.BEST_ALWAYS_FIRST;
+      case BEST_IS_NOT_ALWAYS_LONGEST -> DiagnosticCode.BEST_ALWAYS_LONGEST;
+    };
   }
 
-  private void neverOffered(Choice choice) {
-    diagnostics.add(
-        DiagnosticCode.CHOICE_NEVER_OFFERED,
-        choice.span(),
-        "'%s' is on offer on no way through the story; look at its 'if'.".formatted(choice.id()));
+  private static String message(Claim claim, String way) {
+    var subject = claim.subject();
+    return switch (claim.property()) {
+      case PASSAGES_ARE_REACHED -> "no way through the story leads to '%s'.".formatted(subject);
+      case CHOICES_ARE_OFFERED ->
+          "'%s' is on offer on no way through the story; look at its 'if'.".formatted(subject);
+      case GUARDS_MATTER ->
+          "the 'if' of '%s' holds whenever it is asked; leave it out.".formatted(subject);
+      case NO_DEAD_END -> "nothing is on offer in '%s' after %s.".formatted(subject, way);
+      case AN_ENDING_IS_AHEAD ->
+          "no ending can be reached any more from '%s' after %s.".formatted(subject, way);
+      case DUTIES_ARISE ->
+          "on no way does the duty of '%s' arise; look at its 'when'.".formatted(subject);
+      case DUTIES_CAN_BE_MET -> "'%s' can be met on no way.".formatted(subject);
+      case DUTIES_CAN_BE_MISSED ->
+          "'%s' can be missed on no way, so meeting it shows nothing.".formatted(subject);
+      case EXCEPTIONS_MATTER ->
+          "an exception of '%s' makes no difference on any way.".formatted(subject);
+      case ONE_RUN_MEETS_ALL -> "on no way are all duties met that arise on it.";
+      case NO_GIVE_AWAY ->
+          "'%s' is worse than all other choices in every duty at stake after %s; it gives itself away."
+              .formatted(subject, way);
+      case BEST_IS_NOT_ALWAYS_FIRST ->
+          "wherever one choice is best, it is the first; change the order somewhere.";
+      case BEST_IS_NOT_ALWAYS_LONGEST ->
+          "wherever one choice is best, it has the most words; change the words somewhere.";
+    };
   }
 
-  private void deadEnd(StateSpace.Witness witness) {
-    diagnostics.add(
-        DiagnosticCode.DEAD_END,
-        scenario.passage(witness.passage()).span(),
-        "nothing is on offer in '%s' after %s.".formatted(witness.passage(), way(witness)));
+  private static String promise(Property property) {
+    return switch (property) {
+      case PASSAGES_ARE_REACHED -> "every passage can be reached";
+      case CHOICES_ARE_OFFERED -> "every choice is on offer at some time";
+      case GUARDS_MATTER -> "every 'if' matters";
+      case NO_DEAD_END -> "there is no dead end";
+      case AN_ENDING_IS_AHEAD -> "an ending can be reached from everywhere";
+      case DUTIES_ARISE -> "every duty can arise";
+      case DUTIES_CAN_BE_MET -> "every duty can be met";
+      case DUTIES_CAN_BE_MISSED -> "every duty can be missed";
+      case EXCEPTIONS_MATTER -> "every exception matters";
+      case ONE_RUN_MEETS_ALL -> "some run meets all duties that arise on it";
+      case NO_GIVE_AWAY -> "no choice gives itself away";
+      case BEST_IS_NOT_ALWAYS_FIRST -> "the best choice is not always the first";
+      case BEST_IS_NOT_ALWAYS_LONGEST -> "the best choice is not always the longest";
+    };
   }
 
-  private void noEnding(StateSpace.Witness witness) {
-    diagnostics.add(
-        DiagnosticCode.NO_ENDING_AHEAD,
-        scenario.passage(witness.passage()).span(),
-        "no ending can be reached any more from '%s' after %s."
-            .formatted(witness.passage(), way(witness)));
-  }
-
-  private static String way(StateSpace.Witness witness) {
-    return witness.choices().isEmpty()
+  private static String way(List<ChoiceId> choices) {
+    return choices.isEmpty()
         ? "the opening"
-        : witness.choices().stream().map(Object::toString).collect(joining(", "));
+        : choices.stream().map(ChoiceId::toString).collect(joining(", "));
   }
 }

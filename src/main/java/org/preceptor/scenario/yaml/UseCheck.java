@@ -2,15 +2,12 @@ package org.preceptor.scenario.yaml;
 
 import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.preceptor.content.DiagnosticCode;
 import org.preceptor.content.Diagnostics;
 import org.preceptor.content.SourceSpan;
 import org.preceptor.content.YamlMap;
-import org.preceptor.scenario.Choice;
 import org.preceptor.scenario.Condition;
 import org.preceptor.scenario.Effects;
-import org.preceptor.scenario.Passage;
 import org.preceptor.scenario.Script;
 
 /** Names flags and counters that nothing changes or that nothing reads. */
@@ -29,10 +26,7 @@ final class UseCheck {
   }
 
   void run() {
-    Stream.concat(
-            script.passages().values().stream().map(Passage::effects),
-            script.choices().map(Choice::effects))
-        .forEach(this::change);
+    script.effects().forEach(this::change);
     script.conditions().forEach(this::read);
     map.scalars("flags").forEach(flag -> check("flag", flag.text(), flag.span()));
     map.map("counters")
@@ -53,6 +47,10 @@ final class UseCheck {
     switch (condition) {
       case Condition.Flag flag -> read.add(flag.flag());
       case Condition.Counter counter -> read.add(counter.counter());
+      case Condition.Before before -> {
+        read(before.earlier());
+        read(before.later());
+      }
       default -> condition.parts().forEach(this::read);
     }
   }

@@ -28,7 +28,9 @@ class CorpusTest {
 
   private static Scenario read(ContentBundle bundle) {
     var diagnostics = new Diagnostics();
-    var scenario = new ScenarioReader(new SnakeYamlReader()).read(bundle, diagnostics);
+    var reader = new ScenarioReader(new SnakeYamlReader());
+    var scenario = reader.read(bundle, diagnostics);
+    scenario.ifPresent(read -> reader.prove(read, diagnostics));
     assertThat(diagnostics.all()).isEmpty();
     return scenario.orElseThrow();
   }

@@ -1,0 +1,190 @@
+package org.preceptor.scenario;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
+import org.preceptor.scenario.Claim.NotProven;
+import org.preceptor.scenario.Claim.Outcome;
+import org.preceptor.scenario.Claim.Proven;
+import org.preceptor.scenario.Claim.Refuted;
+
+/** Proves one scenario, one rule at a time, and all rules together only where it has to be. */
+final class Prover {
+
+  private final Scenario scenario;
+  private final int budget;
+  private final List<Claim> claims = new ArrayList<>();
+
+  Prover(Scenario scenario, int budget) {
+    this.scenario = scenario;
+    this.budget = budget;
+  }
+
+  Proof prove() {
+    var ways = new WaysProof(scenario, budget);
+    claims.addAll(ways.claims());
+    if (!ways.search().complete()) {
+      return givenUp(ways.search());
+    }
+    var rules =
+        scenario.script().rules().stream()
+            .map(rule -> new RuleProof(scenario, rule, budget))
+            .toList();
+    var prospects = rules.stream().map(RuleProof::prospect).toList();
+    all(Property.DUTIES_ARISE, prospects, p -> p.raised() != Prospect.Raised.ON_NONE);
+    all(Property.DUTIES_CAN_BE_MET, prospects, Prover::canBeMet);
+    all(Property.DUTIES_CAN_BE_MISSED, prospects, Prover::canBeMissed);
+    exceptions(rules);
+    meetsAll();
+    claims.addAll(new Temptations(scenario, ways.search(), rules).claims());
+    return new Proof(
+        claims,
+        ways.search().states(),
+        WayCount.of(ways.search()),
+        prospects,
+        bounds(prospects, Rule::critical, Score::breached),
+        bounds(prospects, rule -> !rule.critical(), Score::earned),
+        Covering.of(ways.search()));
+  }
+
+  /** Watching rules only adds states, so nothing more is tried. */
+  private Proof givenUp(Search search) {
+    Stream.of(Property.values())
+        .filter(property -> !property.isOfWays())
+        .forEach(property -> claims.add(claim(property, new NotProven(search.states()))));
+    var prospects =
+        scenario.script().rules().stream()
+            .map(rule -> new Prospect(rule, Map.of(), false, search.states()))
+            .toList();
+    return new Proof(
+        claims,
+        search.states(),
+        new WayCount.NotCounted(),
+        prospects,
+        apart(prospects, Rule::critical, Score::breached),
+        apart(prospects, rule -> !rule.critical(), Score::earned),
+        List.of());
+  }
+
+  /** A duty that never arises is named for that alone. */
+  private static boolean canBeMet(Prospect prospect) {
+    return prospect.raised() == Prospect.Raised.ON_NONE || prospect.canBe(Finding.MET);
+  }
+
+  private static boolean canBeMissed(Prospect prospect) {
+    return prospect.raised() == Prospect.Raised.ON_NONE
+        || prospect.canBe(Finding.BREACHED)
+        || (!prospect.rule().critical() && prospect.canBe(Finding.MET_LATE));
+  }
+
+  private void all(Property property, List<Prospect> prospects, Predicate<Prospect> holds) {
+    var failing = prospects.stream().filter(holds.negate()).toList();
+    for (var prospect : failing) {
+      Outcome outcome =
+          prospect.complete() ? new Refuted(List.of()) : new NotProven(prospect.states());
+      claims.add(claim(property, prospect.rule(), outcome));
+    }
+    if (failing.isEmpty()) {
+      claims.add(claim(property, new Proven()));
+    }
+  }
+
+  private void exceptions(List<RuleProof> rules) {
+    var idle =
+        rules.stream()
+            .filter(
+                proof ->
+                    (proof.prospect().rule().unless().isPresent() && !proof.spared())
+                        || (proof.prospect().rule().excused().isPresent()
+                            && !proof.prospect().canBe(Finding.EXCUSED)))
+            .map(RuleProof::prospect)
+            .filter(prospect -> prospect.raised() != Prospect.Raised.ON_NONE)
+            .toList();
+    all(Property.EXCEPTIONS_MATTER, idle, prospect -> false);
+  }
+
+  /** Looks for a way on which every duty that arises is met. */
+  private void meetsAll() {
+    var program = Program.of(scenario, scenario.script().rules());
+    var search = Search.of(program, Search.Mode.PROJECTED, budget, new MeetsAll(program));
+    Outcome outcome =
+        search.goal() >= 0
+            ? new Proven()
+            : search.complete() ? new Refuted(List.of()) : new NotProven(search.states());
+    claims.add(claim(Property.ONE_RUN_MEETS_ALL, outcome));
+  }
+
+  private record MeetsAll(Program program) implements Search.Interest {
+
+    @Override
+    public boolean found(int passage, int[] registers) {
+      return program.ends(passage)
+          && program.rules().stream()
+              .map(rule -> program.finding(rule, registers))
+              .allMatch(finding -> finding == Finding.MET || finding == Finding.NOT_RAISED);
+    }
+
+    @Override
+    public boolean follows(int[] registers) {
+      return program.rules().stream().noneMatch(rule -> rule.lost(registers[rule.register()]));
+    }
+  }
+
+  /** Exact where all rules of the kind can be watched at once; else from each rule by itself. */
+  private Bounds bounds(
+      List<Prospect> prospects, Predicate<Rule> counted, ToIntFunction<Score> number) {
+    var rules = scenario.script().rules().stream().filter(counted).toList();
+    var search = Search.of(Program.of(scenario, rules), Search.Mode.PROJECTED, budget);
+    return search.complete() ? exact(search, number) : apart(prospects, counted, number);
+  }
+
+  private static Bounds apart(
+      List<Prospect> prospects, Predicate<Rule> counted, ToIntFunction<Score> number) {
+    int least = 0;
+    int most = 0;
+    for (var prospect : prospects) {
+      if (counted.test(prospect.rule())) {
+        var parts =
+            possible(prospect).stream()
+                .mapToInt(finding -> number.applyAsInt(Score.of(prospect.rule(), finding)))
+                .summaryStatistics();
+        least += parts.getMin();
+        most += parts.getMax();
+      }
+    }
+    return new Bounds(least, most, false);
+  }
+
+  private static List<Finding> possible(Prospect prospect) {
+    return prospect.complete() ? List.copyOf(prospect.ways().keySet()) : List.of(Finding.values());
+  }
+
+  private static Bounds exact(Search search, ToIntFunction<Score> number) {
+    var program = search.program();
+    int least = Integer.MAX_VALUE;
+    int most = 0;
+    for (int state = 0; state < search.states(); state++) {
+      if (search.ends(state)) {
+        int[] registers = search.registers(state);
+        int sum = 0;
+        for (var rule : program.rules()) {
+          sum += number.applyAsInt(Score.of(rule.rule(), program.finding(rule, registers)));
+        }
+        least = Math.min(least, sum);
+        most = Math.max(most, sum);
+      }
+    }
+    return new Bounds(Math.min(least, most), most, true);
+  }
+
+  private Claim claim(Property property, Outcome outcome) {
+    return new Claim(property, "", scenario.script().span(), outcome);
+  }
+
+  private static Claim claim(Property property, Rule rule, Outcome outcome) {
+    return new Claim(property, rule.id().value(), rule.span(), outcome);
+  }
+}

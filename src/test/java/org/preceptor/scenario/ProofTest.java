@@ -1,0 +1,150 @@
+package org.preceptor.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigInteger;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Proofs against each other and against every run that there is. */
+class ProofTest {
+
+  private static final int RULES = 3;
+  private static final int PLAIN_BUDGET = 6_000;
+
+  static LongStream seeds() {
+    return LongStream.range(0, 100);
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void projectedAndPlainExplorationAgree(long seed) {
+    var scenario = new Scenario(new RandomScripts(seed).script(RULES), "hash", List.of());
+    for (var rule : scenario.script().rules()) {
+      var program = Program.of(scenario, List.of(rule));
+      var plain = Search.of(program, Search.Mode.PLAIN, PLAIN_BUDGET);
+      var projected = Search.of(program, Search.Mode.PROJECTED, PLAIN_BUDGET);
+      if (plain.complete()) {
+        assertThat(projected.complete()).isTrue();
+        assertThat(projected.states()).isLessThanOrEqualTo(plain.states());
+        assertThat(seen(projected)).isEqualTo(seen(plain));
+      }
+    }
+  }
+
+  @Test
+  void mostPlainExplorationsFinishedAndProjectionsWereSmaller() {
+    int finished = 0;
+    long plainStates = 0;
+    long projectedStates = 0;
+    for (long seed : seeds().toArray()) {
+      var scenario = new Scenario(new RandomScripts(seed).script(1), "hash", List.of());
+      var program = Program.of(scenario, scenario.script().rules());
+      var plain = Search.of(program, Search.Mode.PLAIN, PLAIN_BUDGET);
+      if (plain.complete()) {
+        finished++;
+        plainStates += plain.states();
+        projectedStates += Search.of(program, Search.Mode.PROJECTED, PLAIN_BUDGET).states();
+      }
+    }
+    assertThat(finished).isGreaterThan(40);
+    assertThat(projectedStates * 3).isLessThan(plainStates * 2);
+  }
+
+  /** Passages entered, choices offered, and findings come to. */
+  private static Set<String> seen(Search search) {
+    var seen = new HashSet<String>();
+    var program = search.program();
+    for (int state = 0; state < search.states(); state++) {
+      seen.add("passage " + search.passage(state));
+      for (int step = search.firstStep(state); step < search.firstStep(state + 1); step++) {
+        seen.add("choice " + search.choice(state, search.by(step)).id());
+      }
+      if (search.ends(state)) {
+        var finding = program.finding(program.rules().getFirst(), search.registers(state));
+        seen.add("finding " + finding);
+      }
+    }
+    return seen;
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void everyWitnessPlaysToWhatItShows(long seed) {
+    var scenario = new Scenario(new RandomScripts(seed).script(RULES), "hash", List.of());
+
+    for (var prospect : new Prover(scenario, PLAIN_BUDGET).prove().prospects()) {
+      prospect
+          .ways()
+          .forEach(
+              (finding, way) ->
+                  assertThat(judged(scenario, prospect.rule(), way))
+                      .as("%s by %s", prospect.rule().id(), way)
+                      .isEqualTo(finding));
+    }
+  }
+
+  private static Finding judged(Scenario scenario, Rule rule, List<ChoiceId> way) {
+    var trace = Trace.of(scenario, way);
+    assertThat(trace.finished()).isTrue();
+    return Judgment.of(rule, trace).finding();
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void everyRunComesToWhatWasProvedPossible(long seed) {
+    var random = new RandomScripts(seed);
+    var scenario = new Scenario(random.script(RULES), "hash", List.of());
+    var proof = new Prover(scenario, PLAIN_BUDGET).prove();
+
+    for (int i = 0; i < 20; i++) {
+      var trace = random.run(scenario, 60);
+      if (trace.finished()) {
+        var verdict = Verdict.of(trace);
+        var score = Score.of(verdict);
+        assertThat(proof.breached().hold(score.breached())).as("%s", proof.breached()).isTrue();
+        assertThat(proof.earned().hold(score.earned())).as("%s", proof.earned()).isTrue();
+        for (int r = 0; r < RULES; r++) {
+          var prospect = proof.prospects().get(r);
+          assertThat(!prospect.complete() || prospect.canBe(verdict.judgments().get(r).finding()))
+              .isTrue();
+        }
+      }
+    }
+  }
+
+  @Test
+  void waysAreCountedAndTakenAllByTheCovering() {
+    var proof = Proof.of(Stories.visit());
+
+    assertThat(proof.sound()).as("%s", proof.failures().toList()).isTrue();
+    assertThat(proof.ways())
+        .isEqualTo(new WayCount.Counted(BigInteger.valueOf(waysOf(Stories.visit()))));
+    assertThat(proof.covering().stream().flatMap(List::stream).distinct())
+        .containsExactlyInAnyOrderElementsOf(
+            Stories.visit().script().choices().map(Choice::id).toList());
+    assertThat(proof.covering()).allSatisfy(run -> needed(run, proof.covering()));
+  }
+
+  private static void needed(List<ChoiceId> run, List<List<ChoiceId>> covering) {
+    var others = covering.stream().filter(o -> !o.equals(run)).flatMap(List::stream).toList();
+    assertThat(others).isNotEmpty();
+    assertThat(others.containsAll(run)).isFalse();
+  }
+
+  /** By playing all of them. */
+  private static long waysOf(Scenario scenario) {
+    return ways(Trace.start(scenario));
+  }
+
+  private static long ways(Trace trace) {
+    return trace.finished()
+        ? 1
+        : trace.offers().stream().mapToLong(offer -> ways(trace.after(offer.choice().id()))).sum();
+  }
+}
