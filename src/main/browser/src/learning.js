@@ -86,8 +86,19 @@ function isAnswered(form) {
   return [...new FormData(form).entries()].some(([name, value]) => /^(pick|place)/.test(name) && value);
 }
 
-function isWhole(form) {
+function isFilled(form) {
   return [...form.querySelectorAll("select")].every((select) => select.value);
+}
+
+// Steps that are put in order need a place each; arrow keys pass over places that others have.
+function isWhole(form) {
+  const places = [...form.querySelectorAll("select[name^=place-]")].map((select) => select.value);
+  return isFilled(form) && new Set(places).size === places.length;
+}
+
+function sayNotWhole(form) {
+  const line = form.querySelector(".save-state");
+  if (line) line.textContent = form.closest("[data-questions]")?.dataset.notWholeText ?? "";
 }
 
 function count() {
@@ -108,6 +119,7 @@ document.addEventListener("submit", (event) => {
 document.addEventListener("change", (event) => {
   const form = event.target.closest?.("form[data-save=answer]");
   if (form && isWhole(form)) send(form);
+  else if (form && isFilled(form)) sayNotWhole(form);
 });
 
 const waiting = new WeakMap();

@@ -54,11 +54,16 @@ sealed interface Hand {
 
     private static final int FARTHEST = 400;
 
-    private static final String HAS_FOCUS = "e => e === document.activeElement";
-    private static final String NEIGHBOR_HAS_FOCUS =
-        "e => e.type === 'radio' && document.activeElement.type === 'radio'"
-            + " && document.activeElement.name === e.name"
-            + " && document.activeElement.form === e.form";
+    /** Where the focus is: on the target, on a radio button of its group, or elsewhere. */
+    private static final String FOCUS =
+        """
+        e => {
+          const at = document.activeElement;
+          return at === e ? 'there'
+            : e.type === 'radio' && at.type === 'radio' && at.name === e.name && at.form === e.form
+              ? 'neighbor' : 'elsewhere';
+        }
+        """;
     private static final String SHOWS_FOCUS =
         """
         e => [e, e.closest('label'), e.parentElement].some(x => {
@@ -104,19 +109,16 @@ sealed interface Hand {
     private void reach(Locator target) {
       target.waitFor();
       for (int i = 0; i < FARTHEST; i++) {
-        if (is(target, HAS_FOCUS)) {
-          if (!is(target, SHOWS_FOCUS)) {
+        var focus = target.evaluate(FOCUS);
+        if ("there".equals(focus)) {
+          if (!Boolean.TRUE.equals(target.evaluate(SHOWS_FOCUS))) {
             throw new AssertionFailedError("focus is not seen on " + target);
           }
           return;
         }
-        page.keyboard().press(is(target, NEIGHBOR_HAS_FOCUS) ? "ArrowDown" : "Tab");
+        page.keyboard().press("neighbor".equals(focus) ? "ArrowDown" : "Tab");
       }
       throw new AssertionFailedError("the keyboard does not reach " + target);
-    }
-
-    private static boolean is(Locator target, String question) {
-      return Boolean.TRUE.equals(target.evaluate(question));
     }
   }
 }

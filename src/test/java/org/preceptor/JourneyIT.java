@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.preceptor.access.Role;
 
@@ -48,9 +47,7 @@ class JourneyIT {
     anyone.isValid();
   }
 
-  // not green yet: the keyboard does not reach every radio button of an assessment
   @Test
-  @EnabledIfSystemProperty(named = "journeys", matches = "all")
   void withTheKeyboardAloneACreditIsEarnedAndChecked() {
     var learner = browsing.tab("Aiyana Begay", Screen.DESKTOP);
     var hand = new Hand.Keyboard(learner);

@@ -5,26 +5,38 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.preceptor.credit.CheckpointKeyFile;
 
 /** The product without its demonstration, behind a proxy that speaks https. */
+@Timeout(value = 4, unit = TimeUnit.MINUTES)
 class RealServerIT {
 
   private static final String PUBLIC_URL = "https://preceptor.example";
 
   private static @Nullable ServerProcess started;
 
+  /** Outside the demonstration nothing starts without the key that signs checkpoints. */
   @BeforeAll
-  static void start() {
+  static void start(@TempDir Path keys) {
     Assumptions.assumeTrue(ServerProcess.isBuilt(), "needs -Dwar and -Dpayara.jar");
-    started = ServerProcess.start("real-server", PUBLIC_URL, Map.of("APP_DEMO", "false"));
+    CheckpointKeyFile.make(keys.resolve(CheckpointKeyFile.NAME), "preceptor.example/credits");
+    started =
+        ServerProcess.start(
+            "real-server",
+            PUBLIC_URL,
+            Map.of("APP_DEMO", "false", "APP_KEYS_DIR", keys.toString()));
   }
 
   @AfterAll

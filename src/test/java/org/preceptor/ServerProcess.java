@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -25,7 +26,15 @@ import java.util.concurrent.TimeUnit;
 public record ServerProcess(URI url, Path data, Path log, Process process)
     implements AutoCloseable {
 
-  private static final Duration LONGEST_START = Duration.ofMinutes(5);
+  private static final Duration LONGEST_START = Duration.ofMinutes(3);
+
+  /** Never by HTTP/2, whose upgrade a server that is just starting may leave without an end. */
+  private static final HttpClient CLIENT =
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .connectTimeout(Duration.ofSeconds(5))
+          .build();
+
   private static final Path HOME = Path.of("target", "it");
 
   public static boolean isBuilt() {
@@ -127,19 +136,29 @@ public record ServerProcess(URI url, Path data, Path log, Process process)
       if (isReady()) {
         return;
       }
-      if (ended(500)) {
-        throw new IllegalStateException("the server ended at start, see " + log);
+      if (ended(500) || hasRefused()) {
+        process.destroyForcibly();
+        throw new IllegalStateException("the server did not start, see " + log);
       }
     }
     process.destroyForcibly();
     throw new IllegalStateException("the server was not ready in time, see " + log);
   }
 
+  /** The server's process goes on without the product when that refuses to start. */
+  private boolean hasRefused() {
+    try {
+      return Files.readString(log, StandardCharsets.ISO_8859_1).contains("Preceptor does not start");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private boolean isReady() {
     var request =
         HttpRequest.newBuilder(url.resolve("/health/ready")).timeout(Duration.ofSeconds(5)).build();
-    try (var client = HttpClient.newHttpClient()) {
-      return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
+    try {
+      return CLIENT.send(request, BodyHandlers.discarding()).statusCode() == 200;
     } catch (IOException e) {
       return false;
     } catch (InterruptedException e) {

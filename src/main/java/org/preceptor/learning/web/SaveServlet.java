@@ -1,6 +1,7 @@
 package org.preceptor.learning.web;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -43,7 +44,7 @@ public class SaveServlet extends HttpServlet {
 
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
+      throws IOException, ServletException {
     request.setCharacterEncoding(StandardCharsets.UTF_8.name());
     var exchange = new Exchange(request, response);
     switch (exchange.get("what")) {
@@ -94,15 +95,19 @@ public class SaveServlet extends HttpServlet {
     }
   }
 
-  private void note(Exchange exchange) throws IOException {
-    kept(
-        exchange,
+  private void note(Exchange exchange) throws IOException, ServletException {
+    var keeping =
         takeModule.note(
             exchange.get("module"),
             exchange.get("lesson"),
             exchange.get("anchor"),
-            exchange.get("text")),
-        exchange.lesson() + "#notes");
+            exchange.get("text"));
+    if (keeping instanceof Keeping.NotKept notKept && !exchange.isScript()) {
+      exchange.showAgain(
+          TakeModuleView.PAGE, TakeModuleView.REFUSED_NOTE, "refused." + notKept.why().name());
+    } else {
+      kept(exchange, keeping, exchange.lesson() + "#notes");
+    }
   }
 
   private void erase(Exchange exchange) throws IOException {
@@ -245,6 +250,12 @@ public class SaveServlet extends HttpServlet {
       } else {
         response.sendError(HttpServletResponse.SC_BAD_REQUEST, why);
       }
+    }
+
+    /** Shows the page that the form stands on, with what was sent and why it was not kept. */
+    void showAgain(String page, String attribute, String why) throws IOException, ServletException {
+      request.setAttribute(attribute, why);
+      request.getRequestDispatcher(page).forward(request, response);
     }
 
     /** Leads the reader's browser on with GET, so that reloading sends nothing twice. */

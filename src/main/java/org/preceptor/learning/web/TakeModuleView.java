@@ -1,10 +1,12 @@
 package org.preceptor.learning.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.preceptor.access.CurrentPerson;
@@ -20,6 +22,11 @@ import org.preceptor.web.Texts;
 @Named
 @RequestScoped
 public class TakeModuleView {
+
+  static final String PAGE = "/learning/take-module.xhtml";
+
+  /** The request's attribute with the key of why a note was not kept. */
+  static final String REFUSED_NOTE = "preceptor.refused-note";
 
   @Inject TakeModule takeModule;
   @Inject LessonHtml lessonHtml;
@@ -84,6 +91,24 @@ public class TakeModuleView {
                     note.text(),
                     texts.get("learning", "notes.where", position(note), day.format(note.at()))))
         .toList();
+  }
+
+  /** Why the note that was just sent was not kept; empty where none was refused. */
+  public String getNoteRefused() {
+    var why = request().get(REFUSED_NOTE);
+    return why == null ? "" : texts.get("learning", why.toString());
+  }
+
+  /** What stands in the field for a new note: nothing, or the note that was refused. */
+  public String getNoteTyped() {
+    var external = FacesContext.getCurrentInstance().getExternalContext();
+    return getNoteRefused().isEmpty()
+        ? ""
+        : external.getRequestParameterMap().getOrDefault("text", "");
+  }
+
+  private static Map<String, Object> request() {
+    return FacesContext.getCurrentInstance().getExternalContext().getRequestMap();
   }
 
   private int position(Note note) {
