@@ -44,7 +44,7 @@ final class LedgerAudit {
    * @param doubled people with more than one award or enrollment
    * @param halved with an award and without the rest of its transaction, or the reverse
    */
-  record Found(List<UUID> lost, List<UUID> doubled, List<UUID> halved) {
+  record Found(List<Journal.Told> lost, List<UUID> doubled, List<UUID> halved) {
 
     boolean isClean() {
       return lost.isEmpty() && doubled.isEmpty() && halved.isEmpty();
@@ -58,8 +58,6 @@ final class LedgerAudit {
     var lost =
         told.stream()
             .filter(t -> !isStored(t, awards, enrollments))
-            .map(Journal.Told::enrollment)
-            .distinct()
             .toList();
     return new Found(lost, doubled(connection), halved(connection, awards.keySet()));
   }
