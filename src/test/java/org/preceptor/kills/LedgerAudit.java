@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.preceptor.Database;
+import org.preceptor.Wiring;
 import org.preceptor.credit.Checkpoint;
 import org.preceptor.credit.CheckpointKey;
 import org.preceptor.credit.Ledger;
