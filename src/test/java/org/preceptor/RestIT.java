@@ -74,7 +74,8 @@ class RestIT {
 
   @Test
   void aProofIsGivenForACertificateAndForNothingElse() {
-    for (var wrong : List.of("", "?code=", "?code=made-up", "?code=%00", "?code=" + "A".repeat(5000))) {
+    for (var wrong :
+        List.of("", "?code=", "?code=made-up", "?code=%00", "?code=" + "A".repeat(5000))) {
       var answer = sound(new Visitor().get("/api/credit/proof" + wrong), 404);
       assertThat(answer.text()).isEqualTo("no such certificate\n");
     }
@@ -100,8 +101,7 @@ class RestIT {
             .pressing("id", "enter");
 
     var again =
-        visitor.post(
-            form.action(), form.fields(), Map.of("Origin", TestServer.url().toString()));
+        visitor.post(form.action(), form.fields(), Map.of("Origin", TestServer.url().toString()));
 
     assertThat(again.status()).isEqualTo(200);
     assertThat(nonce(again)).isNotEqualTo(first).isNotEqualTo("Y2hvc2Vu");

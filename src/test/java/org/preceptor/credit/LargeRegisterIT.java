@@ -72,7 +72,9 @@ class LargeRegisterIT {
     report(
         "take over",
         timed(() -> wiring.inTransaction(() -> wiring.get(ImportRegister.class).take(csv))));
-    report("take over again", timed(() -> wiring.inTransaction(() -> wiring.get(ImportRegister.class).take(csv))));
+    report(
+        "take over again",
+        timed(() -> wiring.inTransaction(() -> wiring.get(ImportRegister.class).take(csv))));
 
     for (var search : List.of("", "delgado 1", "ruiz", "I.0000", "nobody at all")) {
       var query = new Licensees.Query(search, Optional.empty());
@@ -81,12 +83,14 @@ class LargeRegisterIT {
       assertThat(page).isLessThan(A_SECOND);
     }
     var everybody = new Licensees.Query("", Optional.empty());
-    var last = median(() -> wiring.inTransaction(() -> register.find(everybody, SIZE - PAGE, PAGE)));
+    var last =
+        median(() -> wiring.inTransaction(() -> register.find(everybody, SIZE - PAGE, PAGE)));
     report("last page", last);
     assertThat(last).isLessThan(A_SECOND);
     assertThat(wiring.inTransaction(() -> register.find(everybody, 0, PAGE)).found())
         .isEqualTo(SIZE);
-    var opened = median(() -> wiring.inTransaction(() -> register.open("I.%06d".formatted(SIZE / 2))));
+    var opened =
+        median(() -> wiring.inTransaction(() -> register.open("I.%06d".formatted(SIZE / 2))));
     report("one licensee's file", opened);
     assertThat(opened).isLessThan(A_SECOND);
   }

@@ -121,8 +121,7 @@ class RegisterRulesTest {
   }
 
   private static Person person(PersonId id) {
-    return new Person(
-        id, NAME, new EmailAddress(id + "@example.org"), ZoneOffset.UTC, true, false);
+    return new Person(id, NAME, new EmailAddress(id + "@example.org"), ZoneOffset.UTC, true, false);
   }
 
   private static String csv(String number, String name) {

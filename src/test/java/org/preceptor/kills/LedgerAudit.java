@@ -56,10 +56,7 @@ final class LedgerAudit {
   static Found of(Connection connection, Collection<Journal.Told> told) throws SQLException {
     var awards = awards(connection);
     var enrollments = ids(connection, "select id from course_enrollment");
-    var lost =
-        told.stream()
-            .filter(t -> !isStored(t, awards, enrollments))
-            .toList();
+    var lost = told.stream().filter(t -> !isStored(t, awards, enrollments)).toList();
     return new Found(lost, doubled(connection), halved(connection, awards.keySet()));
   }
 

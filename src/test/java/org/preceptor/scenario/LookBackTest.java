@@ -84,8 +84,7 @@ class LookBackTest {
     var id = played("ask-neighbor");
 
     assertThatThrownBy(() -> lookBack.on(id)).isInstanceOf(NotFound.class);
-    assertThatThrownBy(() -> lookBack.tellHardest(id, "Everything."))
-        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> lookBack.tellHardest(id, "Everything.")).isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> lookBack.intend(id, "Ask.", 30)).isInstanceOf(NotFound.class);
   }
 

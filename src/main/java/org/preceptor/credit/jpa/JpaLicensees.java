@@ -96,8 +96,7 @@ class JpaLicensees implements Licensees {
 
   private Map<Place, LicenseeRow> known(List<Licensee> licensees) {
     var places = licensees.stream().map(Place::of).toList();
-    return em
-        .createQuery(
+    return em.createQuery(
             "select l from LicenseeRow l where l.organization in :bodies and l.numberKey in :keys",
             LicenseeRow.class)
         .setParameter("bodies", places.stream().map(Place::body).distinct().toList())

@@ -81,16 +81,15 @@ class JpaLicenses implements Licenses, LicenseRegister {
   }
 
   private Map<UUID, String> names(List<LicenseRow> rows) {
-    return em
-        .createQuery("select p.id, p.name from PersonRow p where p.id in :people", Object[].class)
+    return em.createQuery(
+            "select p.id, p.name from PersonRow p where p.id in :people", Object[].class)
         .setParameter("people", rows.stream().map(row -> row.person).distinct().toList())
         .getResultStream()
         .collect(Collectors.toMap(row -> (UUID) row[0], row -> Keys.ofName((String) row[1])));
   }
 
   private Set<Claim> registered(List<LicenseRow> rows) {
-    return em
-        .createQuery(
+    return em.createQuery(
             "select r.jurisdiction, r.numberKey, r.nameKey from RegisteredLicenseRow r"
                 + " where r.numberKey in :keys",
             Object[].class)
@@ -145,8 +144,7 @@ class JpaLicenses implements Licenses, LicenseRegister {
     var rows = lines.stream().map(RegisteredLicenseRow::new).toList();
     // Those that are there are read at once, and merging then asks for none of them again.
     var known =
-        em
-            .createQuery(
+        em.createQuery(
                 "select r from RegisteredLicenseRow r where r.body in :bodies"
                     + " and r.numberKey in :keys",
                 RegisteredLicenseRow.class)

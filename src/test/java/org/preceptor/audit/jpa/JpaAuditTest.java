@@ -138,7 +138,9 @@ class JpaAuditTest {
     assertThat(find(administrator, ALL, 0, 3))
         .extracting(AuditRecord::thingId)
         .containsExactly("6", "5", "4");
-    assertThat(find(administrator, ALL, 6, 3)).extracting(AuditRecord::thingId).containsExactly("0");
+    assertThat(find(administrator, ALL, 6, 3))
+        .extracting(AuditRecord::thingId)
+        .containsExactly("0");
   }
 
   @Test

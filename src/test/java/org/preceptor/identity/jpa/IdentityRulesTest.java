@@ -212,7 +212,11 @@ class IdentityRulesTest {
           var recognize = byThePublic(ports).recognizePerson();
 
           World.member(ports, person, house, Role.SUPERVISOR);
-          assertThat(recognize.recognize(entered.signIn().id(), entered.secret()).orElseThrow().roles())
+          assertThat(
+                  recognize
+                      .recognize(entered.signIn().id(), entered.secret())
+                      .orElseThrow()
+                      .roles())
               .containsExactly(Role.SUPERVISOR);
           ports.memberships().end(person.id(), house.id());
           assertThat(recognize.recognize(entered.signIn().id(), entered.secret())).isEmpty();

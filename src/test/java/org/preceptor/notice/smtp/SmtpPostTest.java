@@ -28,7 +28,8 @@ class SmtpPostTest {
   private static final String TEXT = "Grüße, Thảo.\n\nhttps://preceptor.example/a?link=secret\n";
 
   private final MovingClock clock = new MovingClock(Instant.parse("2026-11-22T15:00:00Z"));
-  private final GreenMail server = new GreenMail(new ServerSetup(0, null, ServerSetup.PROTOCOL_SMTP));
+  private final GreenMail server =
+      new GreenMail(new ServerSetup(0, null, ServerSetup.PROTOCOL_SMTP));
 
   @BeforeEach
   void start() throws Exception {
