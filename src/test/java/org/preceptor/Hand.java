@@ -64,6 +64,7 @@ sealed interface Hand {
               ? 'neighbor' : 'elsewhere';
         }
         """;
+
     private static final String SHOWS_FOCUS =
         """
         e => [e, e.closest('label'), e.parentElement].some(x => {

@@ -26,7 +26,7 @@ import java.util.concurrent.TimeUnit;
 public record ServerProcess(URI url, Path data, Path log, Process process)
     implements AutoCloseable {
 
-  private static final Duration LONGEST_START = Duration.ofMinutes(3);
+  private static final Duration LONGEST_START = Duration.ofMinutes(5);
 
   /** Never by HTTP/2, whose upgrade a server that is just starting may leave without an end. */
   private static final HttpClient CLIENT =
@@ -35,6 +35,7 @@ public record ServerProcess(URI url, Path data, Path log, Process process)
           .connectTimeout(Duration.ofSeconds(5))
           .build();
 
+  private static final String REFUSED = "Preceptor does not start";
   private static final Path HOME = Path.of("target", "it");
 
   public static boolean isBuilt() {
@@ -58,11 +59,47 @@ public record ServerProcess(URI url, Path data, Path log, Process process)
   /** As {@link #start(String, String, Map)}, on what another process left in a folder. */
   public static ServerProcess start(
       Path folder, String name, String publicUrl, Map<String, String> settings) {
+    var server = launch(folder, name, publicUrl, settings, given("war"));
+    server.awaitReady();
+    return server;
+  }
+
+  /**
+   * Starts it with what it should not start with.
+   *
+   * @param war the archive or, unpacked, its folder
+   * @return what it said until it had refused
+   */
+  static String refusal(Path folder, String name, String war, Map<String, String> settings) {
+    var server = launch(folder, name, "", settings, war);
+    try {
+      var end = System.nanoTime() + LONGEST_START.toNanos();
+      while (System.nanoTime() < end && !server.said().contains(REFUSED) && !server.isReady()) {
+        if (server.ended(500)) {
+          break;
+        }
+      }
+      return server.said();
+    } finally {
+      server.kill();
+    }
+  }
+
+  private String said() {
+    try {
+      return Files.readString(log);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static ServerProcess launch(
+      Path folder, String name, String publicUrl, Map<String, String> settings, String war) {
     try {
       Files.createDirectories(HOME);
       var url = URI.create("http://localhost:" + freePort());
       var log = HOME.resolve(name + ".log");
-      var builder = new ProcessBuilder(command(url, folder.toAbsolutePath()));
+      var builder = new ProcessBuilder(command(url, folder.toAbsolutePath(), war));
       var environment = builder.environment();
       environment.keySet().removeIf(key -> key.startsWith("APP_"));
       environment.putAll(environment(folder.toAbsolutePath()));
@@ -70,15 +107,13 @@ public record ServerProcess(URI url, Path data, Path log, Process process)
       environment.putAll(settings);
       var process = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
       Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
-      var server = new ServerProcess(url, folder.resolve("data"), log, process);
-      server.awaitReady();
-      return server;
+      return new ServerProcess(url, folder.resolve("data"), log, process);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static List<String> command(URI url, Path folder) {
+  private static List<String> command(URI url, Path folder, String war) {
     return List.of(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         "-Xmx1g",
@@ -90,7 +125,7 @@ public record ServerProcess(URI url, Path data, Path log, Process process)
         "--rootDir",
         folder.resolve("root").toString(),
         "--deploy",
-        given("war"),
+        war,
         "--contextRoot",
         "/",
         "--nocluster",

@@ -158,8 +158,24 @@ public final class Visitor {
 
   /** The value of the session cookie, or empty. */
   String session() {
+    return cookie("(__Host-)?sid");
+  }
+
+  /** The value of the second cookie of a sign-in, or empty. */
+  String proof() {
+    return cookie("(__Host-)?proof");
+  }
+
+  /** As from somebody who got hold of the session alone; an empty proof is none. */
+  Visitor withProof(String proof) {
+    cookies.replaceAll((name, value) -> name.matches("(__Host-)?proof") ? proof : value);
+    cookies.values().removeIf(String::isEmpty);
+    return this;
+  }
+
+  private String cookie(String name) {
     return cookies.entrySet().stream()
-        .filter(cookie -> cookie.getKey().matches("(__Host-)?sid"))
+        .filter(cookie -> cookie.getKey().matches(name))
         .map(Map.Entry::getValue)
         .findFirst()
         .orElse("");

@@ -120,6 +120,20 @@ class WireIT {
   }
 
   @Test
+  void aSessionIsNobodysWithoutTheSecondSecretOfItsSignIn() {
+    var visitor = Visitor.as(Role.LEARNER);
+    var another = Visitor.as(Role.LEARNER);
+
+    assertThat(visitor.proof()).matches("[\\w-]{43}").isNotEqualTo(another.proof());
+    assertThat(visitor.twin().get("/identity/account").status()).isEqualTo(200);
+    for (var wrong : List.of("", "x".repeat(43), another.proof())) {
+      var thief = Visitor.as(Role.LEARNER).withProof(wrong);
+      assertThat(thief.session()).isNotEmpty();
+      assertThat(thief.get("/identity/account").asksToSignIn()).isTrue();
+    }
+  }
+
+  @Test
   void signingOutEndsTheSessionAtTheServer() {
     var visitor = Visitor.as(Role.LEARNER);
     var thief = visitor.twin();

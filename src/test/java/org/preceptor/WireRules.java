@@ -120,7 +120,8 @@ final class WireRules {
             && parts.contains("path=/")
             && parts.stream().noneMatch(p -> p.startsWith("domain="))
             && parts.contains("secure") == https
-            && (!cookie.contains("sid=") || cookie.startsWith("__Host-") == https);
+            && (!cookie.matches("(__Host-)?(sid|proof)=.*")
+                || cookie.startsWith("__Host-") == https);
     if (!sound) {
       broken.add("cookie " + cookie.replaceFirst("=[^;]*", "=…"));
     }

@@ -1,7 +1,6 @@
 package org.preceptor.credit;
 
 import jakarta.inject.Inject;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.preceptor.UseCase;
@@ -13,7 +12,6 @@ import org.preceptor.access.Owner;
 import org.preceptor.access.Thing;
 import org.preceptor.access.Verb;
 import org.preceptor.audit.AuditTrail;
-import org.preceptor.standards.PersonId;
 
 /** Lets an officer of a licensing body look through the body's own register and its credits. */
 @UseCase
@@ -34,8 +32,7 @@ public class AuditRegister {
     var actor = allowed(Verb.LIST, Thing.REGISTER);
     var body = actor.organization();
     var page = licensees.find(body, query, first, most);
-    var people = new HashMap<Licensee, List<PersonId>>();
-    page.forEach(licensee -> people.put(licensee, holder.of(licensee)));
+    var people = holder.of(page);
     var statements = credits.of(people.values().stream().flatMap(List::stream).toList());
     var files =
         page.stream()

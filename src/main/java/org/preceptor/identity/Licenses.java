@@ -1,6 +1,7 @@
 package org.preceptor.identity;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.preceptor.access.Actor;
@@ -14,7 +15,12 @@ public interface Licenses {
   List<License> of(PersonId person);
 
   /** All claims of a number; case, spaces and punctuation do not matter. Asks nobody's right. */
-  List<License> find(Jurisdiction jurisdiction, String number);
+  default List<License> find(Jurisdiction jurisdiction, String number) {
+    return find(jurisdiction, List.of(number));
+  }
+
+  /** As {@link #find(Jurisdiction, String)}, for several numbers at once. */
+  List<License> find(Jurisdiction jurisdiction, Collection<String> numbers);
 
   /**
    * @throws DuplicateLicense if the person has this one already

@@ -1,6 +1,7 @@
 package org.preceptor.identity;
 
 import jakarta.inject.Inject;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -24,6 +25,7 @@ public class OpenSignIn {
   @Inject SignIns signIns;
   @Inject Failures failures;
   @Inject SignInSettings settings;
+  @Inject SecureRandom random;
   @Inject Clock clock;
 
   /**
@@ -114,9 +116,11 @@ public class OpenSignIn {
             .filter(id -> last.isPresent() && last.get().equals(id))
             .findFirst()
             .orElse(houses.getFirst().organization());
-    var signIn = new SignIn(UUID.randomUUID(), person, house, shortened(device), now, now);
+    var secret = Secret.random(random);
+    var signIn =
+        new SignIn(UUID.randomUUID(), person, house, shortened(device), now, now, secret.hash());
     signIns.add(signIn);
-    return new SignInResult.Entered(signIn);
+    return new SignInResult.Entered(signIn, secret);
   }
 
   private static String shortened(String device) {

@@ -21,10 +21,13 @@ public class RecognizePerson {
   /** What pages show of the person at the keyboard. */
   public record Profile(Person person, Organization organization) {}
 
-  /** Empty where the sign-in has ended, for whatever reason, or no membership is left. */
-  public Optional<Actor> recognize(UUID id) {
+  /**
+   * Empty where the sign-in has ended, for whatever reason, where the secret is not the one that
+   * this sign-in began with, or where no membership is left.
+   */
+  public Optional<Actor> recognize(UUID id, Secret secret) {
     var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    var found = signIns.find(id);
+    var found = signIns.find(id).filter(signIn -> secret.matches(signIn.secretHash()));
     if (found.isEmpty()) {
       return Optional.empty();
     }

@@ -10,6 +10,7 @@ import org.preceptor.standards.PersonId;
  * One person signed in on one device, acting for one organization.
  *
  * @param device what the browser calls itself, shortened
+ * @param secretHash of what the browser has to bring along with its session
  */
 public record SignIn(
     UUID id,
@@ -17,7 +18,8 @@ public record SignIn(
     OrganizationId organization,
     String device,
     Instant began,
-    Instant lastSeen) {
+    Instant lastSeen,
+    String secretHash) {
 
   /** However busy, a sign-in ends after this. */
   public static final Duration LONGEST = Duration.ofHours(12);

@@ -5,7 +5,8 @@ import java.time.Instant;
 /** What came of trying to sign in. */
 public sealed interface SignInResult {
 
-  record Entered(SignIn signIn) implements SignInResult {}
+  /** The secret is the browser's, and is told only here. */
+  record Entered(SignIn signIn, Secret secret) implements SignInResult {}
 
   /** Address and password do not match; which of them is wrong is not said. */
   record NoMatch() implements SignInResult {}

@@ -20,7 +20,8 @@ class SignInTest {
         OrganizationId.random(),
         "a browser",
         BEGAN,
-        BEGAN.plus(after));
+        BEGAN.plus(after),
+        new Secret("what the browser holds").hash());
   }
 
   @Test

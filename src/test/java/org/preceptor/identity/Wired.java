@@ -1,5 +1,6 @@
 package org.preceptor.identity;
 
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,16 @@ public final class Wired {
     made.signIns = ports.signIns();
     made.failures = ports.failures();
     made.settings = ports.settings();
+    made.random = new SecureRandom();
+    made.clock = ports.clock();
+    return made;
+  }
+
+  public ForgetTraces forgetTraces() {
+    var made = new ForgetTraces();
+    made.signIns = ports.signIns();
+    made.links = ports.links();
+    made.failures = ports.failures();
     made.clock = ports.clock();
     return made;
   }

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -22,7 +23,8 @@ class KillIT {
   private static final int VERIFIED_EVERY = 50;
   private static final long SEED = Long.getLong("kills.seed", 1);
 
-  @TempDir Path folder;
+  @TempDir(cleanup = CleanupMode.ON_SUCCESS)
+  Path folder;
 
   @Test
   void anAcknowledgedAwardOutlivesItsProcessOnH2() throws Exception {

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.preceptor.Database;
+import org.preceptor.Wiring;
 import org.preceptor.credit.Checkpoint;
 import org.preceptor.credit.CheckpointKey;
 import org.preceptor.credit.Ledger;
@@ -44,7 +45,7 @@ final class LedgerAudit {
    * @param doubled people with more than one award or enrollment
    * @param halved with an award and without the rest of its transaction, or the reverse
    */
-  record Found(List<UUID> lost, List<UUID> doubled, List<UUID> halved) {
+  record Found(List<Journal.Told> lost, List<UUID> doubled, List<UUID> halved) {
 
     boolean isClean() {
       return lost.isEmpty() && doubled.isEmpty() && halved.isEmpty();
@@ -55,12 +56,7 @@ final class LedgerAudit {
   static Found of(Connection connection, Collection<Journal.Told> told) throws SQLException {
     var awards = awards(connection);
     var enrollments = ids(connection, "select id from course_enrollment");
-    var lost =
-        told.stream()
-            .filter(t -> !isStored(t, awards, enrollments))
-            .map(Journal.Told::enrollment)
-            .distinct()
-            .toList();
+    var lost = told.stream().filter(t -> !isStored(t, awards, enrollments)).toList();
     return new Found(lost, doubled(connection), halved(connection, awards.keySet()));
   }
 

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.preceptor.Database;
+import org.preceptor.Wiring;
 import org.preceptor.access.Actor;
 import org.preceptor.access.CurrentPerson;
 import org.preceptor.content.AuthoredFiles;

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import org.preceptor.UseCase;
+import org.preceptor.Wiring;
 
 /**
  * The tests' own classes in a process of their own that is up in a second or two: they are packed,

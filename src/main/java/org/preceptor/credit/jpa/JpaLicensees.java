@@ -4,8 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.preceptor.credit.Licensee;
 import org.preceptor.credit.Licensees;
 import org.preceptor.standards.Jurisdiction;
@@ -52,21 +57,52 @@ class JpaLicensees implements Licensees {
 
   @Override
   public void keep(List<Licensee> licensees) {
-    int written = 0;
+    for (int from = 0; from < licensees.size(); from += AT_ONCE) {
+      keepSome(licensees.subList(from, Math.min(from + AT_ONCE, licensees.size())));
+      em.flush();
+      em.clear();
+    }
+  }
+
+  private record Place(UUID body, String jurisdiction, String numberKey) {
+
+    private static Place of(Licensee licensee) {
+      return new Place(
+          licensee.body().value(),
+          licensee.jurisdiction().code(),
+          Licensee.numberKey(licensee.number()));
+    }
+
+    private static Place of(LicenseeRow row) {
+      return new Place(row.organization, row.jurisdiction, row.numberKey);
+    }
+  }
+
+  private void keepSome(List<Licensee> licensees) {
+    var known = known(licensees);
     for (var licensee : licensees) {
-      var known = row(licensee.body(), licensee.jurisdiction(), licensee.number());
-      var row = known.orElseGet(LicenseeRow::new);
-      row.set(licensee);
-      if (known.isEmpty()) {
+      var row = known.get(Place.of(licensee));
+      if (row == null) {
+        row = new LicenseeRow();
         row.id = licensee.id();
+        row.set(licensee);
         em.persist(row);
-      }
-      if (++written % AT_ONCE == 0) {
-        em.flush();
-        em.clear();
+        known.put(Place.of(row), row);
+      } else {
+        row.set(licensee);
       }
     }
-    em.flush();
+  }
+
+  private Map<Place, LicenseeRow> known(List<Licensee> licensees) {
+    var places = licensees.stream().map(Place::of).toList();
+    return em.createQuery(
+            "select l from LicenseeRow l where l.organization in :bodies and l.numberKey in :keys",
+            LicenseeRow.class)
+        .setParameter("bodies", places.stream().map(Place::body).distinct().toList())
+        .setParameter("keys", places.stream().map(Place::numberKey).distinct().toList())
+        .getResultStream()
+        .collect(Collectors.toMap(Place::of, Function.identity(), (a, b) -> a, HashMap::new));
   }
 
   private Optional<LicenseeRow> row(OrganizationId body, Jurisdiction place, String number) {

@@ -4,20 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Instant;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.preceptor.identity.OneTimeLinks;
+import org.preceptor.identity.Secret;
 
 @ApplicationScoped
 class JpaOneTimeLinks implements OneTimeLinks {
-
-  private static final int SECRET_BYTES = 32;
 
   @PersistenceContext EntityManager em;
   @Inject SecureRandom random;
@@ -25,17 +19,15 @@ class JpaOneTimeLinks implements OneTimeLinks {
   @Override
   public String issue(Purpose purpose, String about, Instant now) {
     withdraw(purpose, about);
-    var bytes = new byte[SECRET_BYTES];
-    random.nextBytes(bytes);
-    var secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    em.persist(new OneTimeLinkRow(hash(secret), purpose.name(), about, now.plus(purpose.life())));
+    var secret = Secret.random(random);
+    em.persist(new OneTimeLinkRow(secret.hash(), purpose.name(), about, now.plus(purpose.life())));
     em.flush();
-    return secret;
+    return secret.text();
   }
 
   @Override
   public Optional<String> look(Purpose purpose, String secret, Instant now) {
-    return Optional.ofNullable(em.find(OneTimeLinkRow.class, hash(secret)))
+    return Optional.ofNullable(em.find(OneTimeLinkRow.class, new Secret(secret).hash()))
         .filter(row -> row.purpose.equals(purpose.name()) && now.isBefore(row.expires))
         .map(row -> row.about);
   }
@@ -47,7 +39,7 @@ class JpaOneTimeLinks implements OneTimeLinks {
     return about.filter(
         subject ->
             em.createQuery("delete from OneTimeLinkRow l where l.secretHash = :hash")
-                    .setParameter("hash", hash(secret))
+                    .setParameter("hash", new Secret(secret).hash())
                     .executeUpdate()
                 == 1);
   }
@@ -65,15 +57,5 @@ class JpaOneTimeLinks implements OneTimeLinks {
     em.createQuery("delete from OneTimeLinkRow l where l.expires <= :now")
         .setParameter("now", now)
         .executeUpdate();
-  }
-
-  /** A secret of 256 random bits needs no salt and no slow hash. */
-  private static String hash(String secret) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(secret.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

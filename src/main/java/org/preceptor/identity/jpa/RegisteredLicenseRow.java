@@ -46,4 +46,8 @@ class RegisteredLicenseRow {
     name = line.name();
     nameKey = Keys.ofName(line.name());
   }
+
+  Key key() {
+    return new Key(body, jurisdiction, numberKey);
+  }
 }

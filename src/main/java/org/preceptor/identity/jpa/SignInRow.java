@@ -28,6 +28,9 @@ class SignInRow {
   @Column(name = "last_seen_at")
   Instant lastSeen;
 
+  @Column(name = "secret_hash")
+  String secretHash;
+
   @SuppressWarnings("NullAway.Init") // JPA sets the fields
   protected SignInRow() {}
 
@@ -38,10 +41,17 @@ class SignInRow {
     device = signIn.device();
     began = signIn.began();
     lastSeen = signIn.lastSeen();
+    secretHash = signIn.secretHash();
   }
 
   SignIn toSignIn() {
     return new SignIn(
-        id, new PersonId(person), new OrganizationId(organization), device, began, lastSeen);
+        id,
+        new PersonId(person),
+        new OrganizationId(organization),
+        device,
+        began,
+        lastSeen,
+        secretHash);
   }
 }

@@ -15,6 +15,7 @@ import org.preceptor.access.CurrentPerson;
 import org.preceptor.access.Role;
 import org.preceptor.identity.RecognizePerson;
 import org.preceptor.identity.RecognizePerson.Profile;
+import org.preceptor.identity.Secret;
 
 /**
  * Who is at the keyboard in this request. {@link RouteFilter} says which sign-in came along; what
@@ -41,11 +42,11 @@ public class ActivePerson implements CurrentPerson {
   private Optional<Actor> actor = Optional.empty();
   private Optional<Profile> profile = Optional.empty();
 
-  /** Takes over a sign-in from the session; returns whether it still holds. */
-  boolean arrive(UUID id, @Nullable Role role) {
+  /** Takes over a sign-in from the session; returns whether it still holds, and is this one's. */
+  boolean arrive(UUID id, Secret secret, @Nullable Role role) {
     signIn = id;
     chosen = role;
-    actor = recognize.recognize(id);
+    actor = recognize.recognize(id, secret);
     profile = Optional.empty();
     return actor.isPresent();
   }

@@ -69,7 +69,8 @@ public class RouteFilter extends HttpFilter {
     BrowserSession.signIn(request)
         .ifPresent(
             id -> {
-              if (!person.arrive(id, BrowserSession.role(request))) {
+              var secret = SignInCookie.read(request, settings.publicUrl());
+              if (!person.arrive(id, secret, BrowserSession.role(request))) {
                 BrowserSession.end(request);
               }
             });

@@ -27,13 +27,15 @@ public class SignInTry {
   SignInResult with(Credential credential) {
     var external = FacesContext.getCurrentInstance().getExternalContext();
     var here = (HttpServletRequest) external.getRequest();
+    var answer = (HttpServletResponse) external.getResponse();
     var status =
         security.authenticate(
             here,
-            (HttpServletResponse) external.getResponse(),
+            answer,
             AuthenticationParameters.withParams().credential(credential).newAuthentication(true));
     if (result instanceof SignInResult.Entered entered && status == AuthenticationStatus.SUCCESS) {
       BrowserSession.begin(here, entered.signIn().id());
+      SignInCookie.give(answer, entered.secret(), settings.publicUrl());
       return entered;
     }
     return result instanceof SignInResult.Entered ? new SignInResult.NoMatch() : result;

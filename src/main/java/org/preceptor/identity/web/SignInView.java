@@ -58,7 +58,7 @@ public class SignInView {
   private void arrive(SignInResult result) throws IOException {
     switch (result) {
       case SignInResult.Entered entered -> {
-        person.arrive(entered.signIn().id(), null);
+        person.arrive(entered.signIn().id(), entered.secret(), null);
         redirect(LocalAddress.checked(from, access).orElseGet(this::start));
       }
       case SignInResult.NoMatch none -> refused = true;

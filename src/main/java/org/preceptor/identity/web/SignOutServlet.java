@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.preceptor.identity.EndSignIn;
+import org.preceptor.identity.SignInSettings;
 
 /** Signs out, by POST only: at the server, in the session, and in what the browser kept. */
 @WebServlet("/identity/sign-out")
@@ -16,6 +17,7 @@ public class SignOutServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
   @Inject transient EndSignIn end;
+  @Inject transient SignInSettings settings;
 
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
@@ -23,6 +25,7 @@ public class SignOutServlet extends HttpServlet {
     BrowserSession.signIn(request).ifPresent(end::end);
     request.logout();
     BrowserSession.end(request);
+    SignInCookie.takeBack(response, settings.publicUrl());
     response.setHeader("Clear-Site-Data", "\"cache\", \"cookies\", \"storage\"");
     response.sendRedirect(request.getContextPath() + "/identity/sign-in?out=true");
   }

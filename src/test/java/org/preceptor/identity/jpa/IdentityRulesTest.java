@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -29,14 +30,17 @@ import org.preceptor.identity.KeepLicenses;
 import org.preceptor.identity.License;
 import org.preceptor.identity.Membership;
 import org.preceptor.identity.Mistake;
+import org.preceptor.identity.OneTimeLinks.Purpose;
 import org.preceptor.identity.OpenSignIn.Try;
 import org.preceptor.identity.Organization.Kind;
 import org.preceptor.identity.Organization.SignUp;
 import org.preceptor.identity.PasswordFault;
 import org.preceptor.identity.Person;
 import org.preceptor.identity.ResetPassword;
+import org.preceptor.identity.Secret;
 import org.preceptor.identity.SignIn;
 import org.preceptor.identity.SignInResult;
+import org.preceptor.identity.Throttle;
 import org.preceptor.identity.Wired;
 import org.preceptor.standards.PersonId;
 
@@ -124,8 +128,11 @@ class IdentityRulesTest {
           var result = signIn(ports, person, World.PASSWORD);
 
           assertThat(result).isInstanceOf(SignInResult.Entered.class);
-          var signIn = ((SignInResult.Entered) result).signIn();
-          assertThat(byThePublic(ports).recognizePerson().recognize(signIn.id()))
+          var entered = (SignInResult.Entered) result;
+          assertThat(
+                  byThePublic(ports)
+                      .recognizePerson()
+                      .recognize(entered.signIn().id(), entered.secret()))
               .hasValueSatisfying(
                   actor -> {
                     assertThat(actor.person()).isEqualTo(person.id());
@@ -139,13 +146,58 @@ class IdentityRulesTest {
     trial(
         ports -> {
           var person = memberOfAHouse(ports);
-          var signIn = ((SignInResult.Entered) signIn(ports, person, World.PASSWORD)).signIn();
+          var entered = (SignInResult.Entered) signIn(ports, person, World.PASSWORD);
           var recognize = byThePublic(ports).recognizePerson();
 
           world.wait(Duration.ofMinutes(29));
-          assertThat(recognize.recognize(signIn.id())).isPresent();
+          assertThat(recognize.recognize(entered.signIn().id(), entered.secret())).isPresent();
           world.wait(SignIn.IDLE);
-          assertThat(recognize.recognize(signIn.id())).isEmpty();
+          assertThat(recognize.recognize(entered.signIn().id(), entered.secret())).isEmpty();
+        });
+  }
+
+  @Test
+  void aSessionIsNobodysWithoutTheSecretOfItsOwnSignIn() {
+    trial(
+        ports -> {
+          var person = memberOfAHouse(ports);
+          var first = (SignInResult.Entered) signIn(ports, person, World.PASSWORD);
+          var second = (SignInResult.Entered) signIn(ports, person, World.PASSWORD);
+          var recognize = byThePublic(ports).recognizePerson();
+
+          assertThat(second.secret()).isNotEqualTo(first.secret());
+          assertThat(Base64.getUrlDecoder().decode(first.secret().text())).hasSize(32);
+          for (var wrong : List.of(second.secret(), new Secret(""), new Secret("x".repeat(43)))) {
+            assertThat(recognize.recognize(first.signIn().id(), wrong)).isEmpty();
+          }
+          assertThat(recognize.recognize(first.signIn().id(), first.secret())).isPresent();
+          assertThat(first.signIn().toString() + first).doesNotContain(first.secret().text());
+        });
+  }
+
+  @Test
+  void whatCountsForNothingAnyMoreIsForgottenAndNothingElse() {
+    trial(
+        ports -> {
+          var person = memberOfAHouse(ports);
+          var old = ((SignInResult.Entered) signIn(ports, person, World.PASSWORD)).signIn();
+          var link = ports.links().issue(Purpose.RESET_PASSWORD, "somebody", world.now());
+          ports.failures().count("address:192.0.2.9", world.now());
+          world.wait(Throttle.FORGOTTEN.minusSeconds(60));
+          var fresh = ((SignInResult.Entered) signIn(ports, person, World.PASSWORD)).signIn();
+          var later = ports.links().issue(Purpose.VERIFY_EMAIL, "somebody", world.now());
+          ports.failures().count("address:192.0.2.10", world.now());
+          world.wait(Duration.ofSeconds(120));
+
+          byThePublic(ports).forgetTraces().forget();
+
+          assertThat(ports.signIns().find(old.id())).isEmpty();
+          assertThat(ports.signIns().find(fresh.id())).isPresent();
+          var longAgo = World.START;
+          assertThat(ports.links().look(Purpose.RESET_PASSWORD, link, longAgo)).isEmpty();
+          assertThat(ports.links().look(Purpose.VERIFY_EMAIL, later, longAgo)).isPresent();
+          assertThat(ports.failures().find("address:192.0.2.9")).isEmpty();
+          assertThat(ports.failures().find("address:192.0.2.10")).isPresent();
         });
   }
 
@@ -156,14 +208,18 @@ class IdentityRulesTest {
           var house = World.house(ports, Kind.AGENCY, SignUp.INVITED);
           var person = World.person(ports, "Amara Okonkwo");
           World.member(ports, person, house, Role.LEARNER);
-          var signIn = ((SignInResult.Entered) signIn(ports, person, World.PASSWORD)).signIn();
+          var entered = (SignInResult.Entered) signIn(ports, person, World.PASSWORD);
           var recognize = byThePublic(ports).recognizePerson();
 
           World.member(ports, person, house, Role.SUPERVISOR);
-          assertThat(recognize.recognize(signIn.id()).orElseThrow().roles())
+          assertThat(
+                  recognize
+                      .recognize(entered.signIn().id(), entered.secret())
+                      .orElseThrow()
+                      .roles())
               .containsExactly(Role.SUPERVISOR);
           ports.memberships().end(person.id(), house.id());
-          assertThat(recognize.recognize(signIn.id())).isEmpty();
+          assertThat(recognize.recognize(entered.signIn().id(), entered.secret())).isEmpty();
         });
   }
 
@@ -466,7 +522,7 @@ class IdentityRulesTest {
     trial(
         ports -> {
           var person = memberOfAHouse(ports);
-          var before = ((SignInResult.Entered) signIn(ports, person, World.PASSWORD)).signIn();
+          var before = (SignInResult.Entered) signIn(ports, person, World.PASSWORD);
           var reset = byThePublic(ports).resetPassword();
           reset.ask(person.email().text(), "203.0.113.4");
           var link = world.lastLink();
@@ -478,7 +534,11 @@ class IdentityRulesTest {
 
           assertThat(reset.choose(link, "another barge upon the canal"))
               .isEqualTo(new ResetPassword.Result.LinkStale());
-          assertThat(byThePublic(ports).recognizePerson().recognize(before.id())).isEmpty();
+          assertThat(
+                  byThePublic(ports)
+                      .recognizePerson()
+                      .recognize(before.signIn().id(), before.secret()))
+              .isEmpty();
           assertThat(signIn(ports, person, World.PASSWORD))
               .isInstanceOf(SignInResult.NoMatch.class);
           assertThat(signIn(ports, person, "a barge upon the slow canal"))

@@ -34,6 +34,7 @@ import org.preceptor.identity.OneTimeLinks.Purpose;
 import org.preceptor.identity.Organization.Kind;
 import org.preceptor.identity.Organization.SignUp;
 import org.preceptor.identity.Person;
+import org.preceptor.identity.Secret;
 import org.preceptor.identity.SignIn;
 import org.preceptor.standards.Jurisdiction;
 import org.preceptor.standards.OrganizationId;
@@ -287,7 +288,8 @@ class IdentityStoresTest {
         OrganizationId.random(),
         "a browser",
         world.now(),
-        world.now());
+        world.now(),
+        new Secret("what the browser holds").hash());
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.preceptor.kills;
+package org.preceptor;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
@@ -25,16 +25,14 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.preceptor.Database;
-import org.preceptor.UseCase;
 
 /**
  * The product's own use cases and stores, put together without a server: one instance of each, by
  * type, and a transaction around each call as the server would put it.
  */
-final class Wiring {
+public final class Wiring {
 
-  static final String KNOWN = "beans";
+  public static final String KNOWN = "beans";
 
   private static final ThreadLocal<EntityManager> CURRENT = new ThreadLocal<>();
   private static final List<Class<?>> BEANS = beans();
@@ -43,19 +41,19 @@ final class Wiring {
   private final Database database;
   private final Map<Class<?>, Object> made = new HashMap<>();
 
-  Wiring(Database database) {
+  public Wiring(Database database) {
     this.database = database;
     with(EntityManager.class, ofThisThread());
   }
 
   /** Something that the server would have produced. */
-  <T> Wiring with(Class<T> type, T bean) {
+  public <T> Wiring with(Class<T> type, T bean) {
     made.put(type, bean);
     return this;
   }
 
   /** Any exception rolls back, as in a use case. */
-  <T> T inTransaction(Supplier<T> work) {
+  public <T> T inTransaction(Supplier<T> work) {
     return database.inTransaction(
         em -> {
           CURRENT.set(em);
@@ -67,7 +65,7 @@ final class Wiring {
         });
   }
 
-  synchronized <T> T get(Class<T> type) {
+  public synchronized <T> T get(Class<T> type) {
     var bean = made.get(type);
     if (bean == null) {
       bean = make(type);
@@ -133,7 +131,7 @@ final class Wiring {
   }
 
   /** For another process, which need not look through all classes again. */
-  static String beanNames() {
+  public static String beanNames() {
     return BEANS.stream().map(Class::getName).collect(Collectors.joining(","));
   }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.preceptor.identity.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.preceptor.notice;
+
+import org.jspecify.annotations.NullMarked;

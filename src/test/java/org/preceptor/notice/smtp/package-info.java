@@ -1,0 +1,4 @@
+@NullMarked
+package org.preceptor.notice.smtp;
+
+import org.jspecify.annotations.NullMarked;
