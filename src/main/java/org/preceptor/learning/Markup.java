@@ -9,8 +9,6 @@ package org.preceptor.learning;
  */
 public record Markup(String html, String text) {
 
-  private static final String SPACES = " \t\n\u000B\f\r";
-
   /** Words as formula 1 counts them: runs that hold a letter or a digit. */
   public int words() {
     return words(text);
@@ -21,7 +19,8 @@ public record Markup(String html, String text) {
     int words = 0;
     boolean counted = false;
     for (int i = 0; i < text.length(); i++) {
-      if (SPACES.indexOf(text.charAt(i)) >= 0) {
+      char c = text.charAt(i);
+      if (c == ' ' || (c >= '\t' && c <= '\r')) {
         counted = false;
       } else if (!counted && Character.isLetterOrDigit(text.codePointAt(i))) {
         counted = true;

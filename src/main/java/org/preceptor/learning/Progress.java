@@ -3,7 +3,6 @@ package org.preceptor.learning;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,23 +20,23 @@ public record Progress(
     Optional<String> lastLesson) {
 
   public static Progress of(Module module, List<Reading> readings) {
-    var finished = new LinkedHashMap<String, Instant>();
+    var finished = new HashMap<String, Instant>();
     var places = new HashMap<String, String>();
     Optional<String> last = Optional.empty();
-    for (var reading : readings.stream().sorted(Comparator.comparing(Reading::at)).toList()) {
+    for (var reading : readings.stream().sorted(Comparator.comparing(Reading::at)).toList().reversed()) {
       var lesson = module.lesson(reading.lesson());
       if (lesson.isEmpty()) {
         continue; // of an earlier version, which had a lesson of that name
       }
       switch (reading) {
-        case Reading.Finished done -> finished.putIfAbsent(done.lesson(), done.at());
+        case Reading.Finished done -> finished.put(done.lesson(), done.at());
         case Reading.Reached reached -> {
-          if (lesson.get().has(reached.anchor())) {
+          if (!places.containsKey(reached.lesson()) && lesson.get().has(reached.anchor())) {
             places.put(reached.lesson(), reached.anchor());
           }
         }
       }
-      last = Optional.of(reading.lesson());
+      last = last.or(() -> Optional.of(reading.lesson()));
     }
     return new Progress(module, Map.copyOf(finished), Map.copyOf(places), last);
   }
