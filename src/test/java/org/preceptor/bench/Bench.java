@@ -35,7 +35,6 @@ public final class Bench {
   private static final long TURN_MILLIS = Long.getLong("bench.millis", 5_000);
   private static final int SESSIONS = Integer.getInteger("bench.sessions", 1_000);
   private static final int GROUP = 50;
-  private static final int PEOPLE = 6;
 
   /**
    * @param roles whose sessions are used
@@ -164,7 +163,7 @@ public final class Bench {
 
   /** Everybody who learns has read the module, with a trace of every paragraph. */
   private static void prepare(URI url) {
-    for (int i = 0; i < PEOPLE; i++) {
+    for (int i = 0; i < Visit.people(url, LEARNERS); i++) {
       try (var visit = Visit.as(url, LEARNERS, i)) {
         visit.read(MODULE);
       }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -41,21 +42,36 @@ final class Visit implements Closeable {
     wire = new Wire(server);
   }
 
-  /** By a one-click button of the demonstration; those of a role in turn. */
+  /** By a one-click button of the demonstration; those of these roles in turn. */
   static Visit as(URI server, String roles, int turn) {
     var visit = new Visit(server);
-    var page = visit.page("/identity/sign-in");
-    var demo = page.substring(page.indexOf("<form id=\"demo\""));
-    var buttons =
-        Pattern.compile("<button[^>]*data-demo-role=\"(?:" + roles + ")\"[^>]*>")
-            .matcher(demo)
-            .results()
-            .toList();
+    var demo = visit.demonstration();
+    var buttons = buttons(demo, roles);
     var fields = hidden(demo);
-    var button = buttons.get(turn % buttons.size()).group();
+    var button = buttons.get(turn % buttons.size());
     fields.put(first(Pattern.compile(" name=\"([^\"]+)\""), button), "");
     visit.expect(visit.timed(() -> visit.wire.post("/identity/sign-in", fields)), 302);
     return visit;
+  }
+
+  /** How many people of these roles there are. */
+  static int people(URI server, String roles) {
+    try (var visit = new Visit(server)) {
+      return buttons(visit.demonstration(), roles).size();
+    }
+  }
+
+  private String demonstration() {
+    var page = page("/identity/sign-in");
+    return page.substring(page.indexOf("<form id=\"demo\""));
+  }
+
+  private static List<String> buttons(String demo, String roles) {
+    return Pattern.compile("<button[^>]*data-demo-role=\"(?:" + roles + ")\"[^>]*>")
+        .matcher(demo)
+        .results()
+        .map(MatchResult::group)
+        .toList();
   }
 
   private interface Exchange {
