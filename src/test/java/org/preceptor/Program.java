@@ -44,7 +44,8 @@ public final class Program {
         "APP_DB_URL",
         "jdbc:h2:file:"
             + this.folder.resolve("data").resolve("preceptor")
-            + ";WRITE_DELAY=0;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;QUERY_CACHE_SIZE=256");
+            + ";WRITE_DELAY=0;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
+            + ";QUERY_CACHE_SIZE=256");
   }
 
   /** With the demonstration on an embedded database in the folder, unless set otherwise. */

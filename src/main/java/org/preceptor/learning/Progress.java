@@ -23,8 +23,8 @@ public record Progress(
     var finished = new HashMap<String, Instant>();
     var places = new HashMap<String, String>();
     Optional<String> last = Optional.empty();
-    for (var reading :
-        readings.stream().sorted(Comparator.comparing(Reading::at)).toList().reversed()) {
+    var oldestFirst = readings.stream().sorted(Comparator.comparing(Reading::at)).toList();
+    for (var reading : oldestFirst.reversed()) {
       var lesson = module.lesson(reading.lesson());
       if (lesson.isEmpty()) {
         continue; // of an earlier version, which had a lesson of that name

@@ -223,7 +223,7 @@ public final class Bench {
     var sorted = perSession.stream().sorted().toList();
     say(
         "retained per session: median %.0f KB, p95 %.0f KB (%d sessions in groups of %d)",
-        median(perSession), sorted.get((int) (0.95 * (sorted.size() - 1))), SESSIONS, GROUP);
+        median(perSession), sorted.get((int) Math.ceil(0.95 * sorted.size()) - 1), SESSIONS, GROUP);
   }
 
   /** Bytes of all objects that are still reachable. */
