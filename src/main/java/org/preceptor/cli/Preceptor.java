@@ -10,7 +10,16 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     versionProvider = BuildVersion.class,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {LintContent.class, ShowCoverage.class, VerifyLedger.class, MakeKey.class})
+    subcommands = {
+      LintContent.class,
+      ShowCoverage.class,
+      ProveScenarios.class,
+      PlayInTerminal.class,
+      ExplainRun.class,
+      CompareScenarios.class,
+      VerifyLedger.class,
+      MakeKey.class
+    })
 public class Preceptor {
 
   public static void main(String[] arguments) {

@@ -120,8 +120,7 @@ public final class ConditionParser {
     if (accept("before")) {
       var later = moment();
       if (later.toString().equals(moment.toString())) {
-        note(
-            DiagnosticCode.ORDER_WITH_ITSELF, span, "'" + moment + "' cannot come before itself.");
+        note(DiagnosticCode.ORDER_WITH_ITSELF, span, "'" + moment + "' cannot come before itself.");
       }
       return new Condition.Before(span, moment, later);
     }

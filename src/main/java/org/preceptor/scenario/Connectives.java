@@ -1,10 +1,8 @@
 package org.preceptor.scenario;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.preceptor.scenario.Monitors.Compiled;
-import org.preceptor.scenario.Monitors.Explainer;
 import org.preceptor.scenario.Monitors.Test;
 
 /**
@@ -14,24 +12,17 @@ final class Connectives {
 
   private Connectives() {}
 
-  static Compiled not(Condition condition, Compiled part) {
+  static Compiled not(Compiled part) {
     var test = part.test();
-    var explainer = part.explainer();
-    return new Compiled(
-        r -> !test.holds(r),
-        (r, past) -> {
-          var reason = explainer.explain(r, past);
-          return new Reason(condition, !reason.holds(), past, List.of(reason));
-        },
-        part.reads());
+    return new Compiled(r -> !test.holds(r), part.reads());
   }
 
-  static Compiled all(Condition condition, List<Compiled> parts) {
-    return new Compiled(test(parts, true), explainer(condition, parts, true), reads(parts));
+  static Compiled all(List<Compiled> parts) {
+    return new Compiled(test(parts, true), reads(parts));
   }
 
-  static Compiled any(Condition condition, List<Compiled> parts) {
-    return new Compiled(test(parts, false), explainer(condition, parts, false), reads(parts));
+  static Compiled any(List<Compiled> parts) {
+    return new Compiled(test(parts, false), reads(parts));
   }
 
   /**
@@ -54,43 +45,6 @@ final class Connectives {
       }
       return usual;
     };
-  }
-
-  private static Explainer explainer(Condition condition, List<Compiled> parts, boolean usual) {
-    var explainers = parts.stream().map(Compiled::explainer).toArray(Explainer[]::new);
-    if (explainers.length == 2) {
-      return (r, past) ->
-          both(
-              condition,
-              explainers[0].explain(r, past),
-              explainers[1].explain(r, past),
-              past,
-              usual);
-    }
-    return (r, past) -> {
-      var deciding = new ArrayList<Reason>();
-      boolean holds = usual;
-      for (var explainer : explainers) {
-        var reason = explainer.explain(r, past);
-        if (reason.holds() != usual && holds == usual) {
-          deciding.clear();
-          holds = !usual;
-        }
-        if (reason.holds() == holds) {
-          deciding.add(reason);
-        }
-      }
-      return new Reason(condition, holds, past, deciding);
-    };
-  }
-
-  private static Reason both(
-      Condition condition, Reason first, Reason second, Past past, boolean usual) {
-    if (first.holds() == second.holds()) {
-      return new Reason(condition, first.holds(), past, List.of(first, second));
-    }
-    var deciding = first.holds() == usual ? second : first;
-    return new Reason(condition, !usual, past, List.of(deciding));
   }
 
   private static BitSet reads(List<Compiled> parts) {

@@ -123,7 +123,7 @@ final class Covering {
     var kept = new ArrayList<>(runs);
     for (var run : runs) {
       var others = new LinkedHashSet<ChoiceId>();
-      kept.stream().filter(other -> other != run).forEach(others::addAll);
+      kept.stream().filter(other -> !other.equals(run)).forEach(others::addAll);
       if (others.containsAll(run)) {
         kept.remove(run);
       }

@@ -2,6 +2,7 @@ package org.preceptor.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -19,7 +20,12 @@ public record Judgment(Rule rule, Finding finding, List<Clause> clauses) {
     MUST_NOT,
     BEFORE,
     UNLESS,
-    EXCUSED_WHEN
+    EXCUSED_WHEN;
+
+    /** As it is written in a rule. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
   }
 
   /** A clause at the moment at which it counted. */

@@ -52,18 +52,18 @@ final class MonitorCompiler {
 
   private Compiled compiling(Condition condition) {
     return switch (condition) {
-      case Condition.Flag flag -> is(flag, flag(flag.flag()), 1);
-      case Happening happening -> is(happening, happened(happening), 1);
-      case Condition.Never never -> is(never, happened(never.happening()), 0);
-      case Condition.Before before -> is(before, order(before), BOTH_IN_ORDER);
-      case Condition.Within within -> is(within, within(within), 1);
+      case Condition.Flag flag -> is(flag(flag.flag()), 1);
+      case Happening happening -> is(happened(happening), 1);
+      case Condition.Never never -> is(happened(never.happening()), 0);
+      case Condition.Before before -> is(order(before), BOTH_IN_ORDER);
+      case Condition.Within within -> is(within(within), 1);
       case Condition.Counter counter ->
-          compares(counter, counter(counter.counter()), counter.comparison(), counter.number());
+          compares(counter(counter.counter()), counter.comparison(), counter.number());
       case Condition.Count count ->
-          compares(count, count(count.tag()), count.comparison(), count.number());
-      case Condition.Not not -> Connectives.not(not, compile(not.part()));
-      case Condition.All all -> Connectives.all(all, compile(all.parts()));
-      case Condition.Any any -> Connectives.any(any, compile(any.parts()));
+          compares(count(count.tag()), count.comparison(), count.number());
+      case Condition.Not not -> Connectives.not(compile(not.part()));
+      case Condition.All all -> Connectives.all(compile(all.parts()));
+      case Condition.Any any -> Connectives.any(compile(any.parts()));
     };
   }
 
@@ -71,12 +71,11 @@ final class MonitorCompiler {
     return parts.stream().map(this::compile).toList();
   }
 
-  private static Compiled is(Condition condition, int register, int value) {
-    return atom(condition, register, r -> r[register] == value);
+  private static Compiled is(int register, int value) {
+    return atom(register, r -> r[register] == value);
   }
 
-  private static Compiled compares(
-      Condition condition, int register, Comparison comparison, int number) {
+  private static Compiled compares(int register, Comparison comparison, int number) {
     Test test =
         switch (comparison) {
           case LESS -> r -> r[register] < number;
@@ -85,14 +84,11 @@ final class MonitorCompiler {
           case AT_LEAST -> r -> r[register] >= number;
           case MORE -> r -> r[register] > number;
         };
-    return atom(condition, register, test);
+    return atom(register, test);
   }
 
-  private static Compiled atom(Condition condition, int register, Test test) {
-    return new Compiled(
-        test,
-        (r, past) -> new Reason(condition, test.holds(r), past, List.of()),
-        only(register));
+  private static Compiled atom(int register, Test test) {
+    return new Compiled(test, only(register));
   }
 
   private static BitSet only(int register) {
@@ -153,7 +149,8 @@ final class MonitorCompiler {
         i -> {
           Step later = r -> r[i] = r[i] == ONLY_EARLIER ? BOTH_IN_ORDER : later(r[i]);
           Step earlier = r -> r[i] = r[i] == 0 ? ONLY_EARLIER : r[i];
-          if (before.earlier() instanceof Happening one && before.later() instanceof Happening two) {
+          if (before.earlier() instanceof Happening one
+              && before.later() instanceof Happening two) {
             on(two, changed(i, later));
             on(one, changed(i, earlier));
           } else {

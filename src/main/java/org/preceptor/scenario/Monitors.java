@@ -21,13 +21,8 @@ final class Monitors {
     boolean holds(int[] registers);
   }
 
-  /** A condition, compiled so that it keeps why. */
-  interface Explainer {
-    Reason explain(int[] registers, Past past);
-  }
-
-  /** A condition in both forms, with the registers that it reads. */
-  record Compiled(Test test, Explainer explainer, BitSet reads) {}
+  /** A condition with the registers that it reads. */
+  record Compiled(Test test, BitSet reads) {}
 
   private final List<Range> ranges;
   private final int[] initial;
@@ -120,6 +115,11 @@ final class Monitors {
   /** Whether one of the compiled conditions, or a part of one, holds. */
   boolean holds(Condition condition, int[] registers) {
     return compiled(condition).test().holds(registers);
+  }
+
+  /** Why one of them, or a part of one, held or did not where the registers hold these. */
+  Reason explain(Condition condition, int[] registers, Past past) {
+    return new Reason(condition, holds(condition, registers), this, registers, past);
   }
 
   /** The choices of a passage whose guards hold, numbered from 1. */

@@ -35,7 +35,9 @@ public record Proof(
     return new Prover(scenario, BUDGET).prove();
   }
 
-  /** What concerns the ways through a scenario alone, and no rule: quick enough for each reading. */
+  /**
+   * What concerns the ways through a scenario alone, and no rule: quick enough for each reading.
+   */
   public static List<Claim> ofWays(Scenario scenario) {
     return new WaysProof(scenario, BUDGET).claims();
   }

@@ -11,8 +11,7 @@ import java.util.Map;
  * @param complete whether nothing else can become of it
  * @param states how many were looked at
  */
-public record Prospect(
-    Rule rule, Map<Finding, List<ChoiceId>> ways, boolean complete, int states) {
+public record Prospect(Rule rule, Map<Finding, List<ChoiceId>> ways, boolean complete, int states) {
 
   /** On which ways a duty arises. */
   public enum Raised {

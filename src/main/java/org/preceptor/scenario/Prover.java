@@ -159,9 +159,7 @@ final class Prover {
   }
 
   private static List<Finding> possible(Prospect prospect) {
-    return prospect.complete()
-        ? List.copyOf(prospect.ways().keySet())
-        : List.of(Finding.values());
+    return prospect.complete() ? List.copyOf(prospect.ways().keySet()) : List.of(Finding.values());
   }
 
   private static Bounds exact(Search search, ToIntFunction<Score> number) {

@@ -1,6 +1,7 @@
 package org.preceptor.scenario;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.preceptor.scenario.Condition.Happening;
@@ -10,14 +11,27 @@ import org.preceptor.scenario.Condition.Moment;
  * Why a condition held, or did not, at a moment: the parts that decided it and the events they rest
  * on. Every word of an explanation is rendered from this.
  *
- * @param past what had happened by then
- * @param parts only those that decided: all of a conjunction that held, the failing ones of one
- *     that did not, and the other way round for alternatives
+ * <p>Keeping one costs little more than the answer: it holds what was so at the moment, which never
+ * changes, and unfolds its parts when somebody asks.
  */
-public record Reason(Condition condition, boolean holds, Past past, List<Reason> parts) {
+public final class Reason {
 
-  public Reason {
-    parts = List.copyOf(parts);
+  private final Condition condition;
+  private final boolean holds;
+  private final Monitors monitors;
+  private final int[] registers;
+  private final Past past;
+
+  /**
+   * @param registers what the automata held at the moment; nobody changes them any more
+   * @param past what had happened by then
+   */
+  Reason(Condition condition, boolean holds, Monitors monitors, int[] registers, Past past) {
+    this.condition = condition;
+    this.holds = holds;
+    this.monitors = monitors;
+    this.registers = registers;
+    this.past = past;
   }
 
   /** The reason at the moment after the event at this position. */
@@ -25,9 +39,47 @@ public record Reason(Condition condition, boolean holds, Past past, List<Reason>
     return trace.explain(condition, position);
   }
 
+  public Condition condition() {
+    return condition;
+  }
+
+  public boolean holds() {
+    return holds;
+  }
+
+  /**
+   * Only the parts that decided: all of a conjunction that held, the failing ones of one that did
+   * not, and the other way round for alternatives.
+   */
+  public List<Reason> parts() {
+    return condition.parts().stream()
+        .map(part -> monitors.explain(part, registers, past))
+        .filter(part -> condition instanceof Condition.Not || part.holds == holds)
+        .toList();
+  }
+
+  /** Two are equal where they say the same of the same past. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Reason reason
+        && holds == reason.holds
+        && condition.equals(reason.condition)
+        && past.equals(reason.past);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(condition, holds, past);
+  }
+
+  @Override
+  public String toString() {
+    return condition + (holds ? " held" : " did not hold");
+  }
+
   /** Itself and all that it rests on, the answer first. */
   public Stream<Reason> tree() {
-    return Stream.concat(Stream.of(this), parts.stream().flatMap(Reason::tree));
+    return Stream.concat(Stream.of(this), parts().stream().flatMap(Reason::tree));
   }
 
   /** The last event that it rests on, through all its parts. */
@@ -46,8 +98,7 @@ public record Reason(Condition condition, boolean holds, Past past, List<Reason>
       case Condition.Never never -> of(never.happening()).toList();
       case Condition.Before before -> inOrder(of(before.earlier()), of(before.later()));
       case Condition.Within within -> pair(within);
-      case Condition.Flag flag ->
-          of(flag).reduce((earlier, later) -> later).stream().toList();
+      case Condition.Flag flag -> of(flag).reduce((earlier, later) -> later).stream().toList();
       case Moment moment -> of(moment).toList();
       case Condition.All all -> List.of();
       case Condition.Any any -> List.of();

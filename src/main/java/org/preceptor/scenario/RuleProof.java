@@ -28,7 +28,7 @@ final class RuleProof {
         int[] registers = search.registers(state);
         var finding = search.program().finding(monitor, registers);
         endings.putIfAbsent(finding, state);
-        ahead[state] = (byte) (1 << finding.ordinal());
+        ahead[state] = (byte) bit(finding);
         spared = spared || monitor.spared(registers);
       }
     }
@@ -85,6 +85,12 @@ final class RuleProof {
   }
 
   private static int bit(Finding finding) {
-    return 1 << finding.ordinal();
+    return switch (finding) {
+      case NOT_RAISED -> 1;
+      case MET -> 2;
+      case MET_LATE -> 4;
+      case BREACHED -> 8;
+      case EXCUSED -> 16;
+    };
   }
 }

@@ -21,8 +21,7 @@ public record Score(int raised, int breached, int earned, int possible) {
   private static final Score NOTHING = new Score(0, 0, 0, 0);
 
   public static Score of(Verdict verdict) {
-    return sum(
-        verdict.judgments().stream().map(j -> of(j.rule(), j.finding())).toList());
+    return sum(verdict.judgments().stream().map(j -> of(j.rule(), j.finding())).toList());
   }
 
   static Score sum(Collection<Score> parts) {

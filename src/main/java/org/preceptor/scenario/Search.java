@@ -60,8 +60,7 @@ final class Search {
 
   private Search(Program program, Mode mode, int budget) {
     this.program = program;
-    this.liveness =
-        mode == Mode.PROJECTED ? Optional.of(new Liveness(program)) : Optional.empty();
+    this.liveness = mode == Mode.PROJECTED ? Optional.of(new Liveness(program)) : Optional.empty();
     this.layout = new Layout(program.passages().size(), program.ranges());
     this.store = new StateStore(layout.words(), budget);
     this.packed = new long[layout.words()];

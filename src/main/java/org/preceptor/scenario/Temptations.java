@@ -53,11 +53,12 @@ final class Temptations {
             .toList();
     stakes.forEach(this::giveAways);
     settle(Property.NO_GIVE_AWAY);
-    place(Property.BEST_IS_NOT_ALWAYS_FIRST, stakes, (best, all) -> all.getFirst() == best);
+    place(Property.BEST_IS_NOT_ALWAYS_FIRST, stakes, (best, all) -> all.getFirst().equals(best));
     place(
         Property.BEST_IS_NOT_ALWAYS_LONGEST,
         stakes,
-        (best, all) -> all.stream().max(Comparator.comparingInt(Temptations::length)).get() == best);
+        (best, all) ->
+            all.stream().max(Comparator.comparingInt(Temptations::length)).get().equals(best));
     return claims;
   }
 
@@ -179,8 +180,7 @@ final class Temptations {
               worse ->
                   IntStream.range(0, choices.size())
                       .filter(i -> i != worse)
-                      .allMatch(
-                          i -> better[i][worse].equals(stake) && better[worse][i].isEmpty()))
+                      .allMatch(i -> better[i][worse].equals(stake) && better[worse][i].isEmpty()))
           .mapToObj(choices::get)
           .toList();
     }
@@ -192,8 +192,7 @@ final class Temptations {
               i ->
                   IntStream.range(0, choices.size())
                       .filter(other -> other != i)
-                      .allMatch(
-                          other -> better[other][i].isEmpty() && !better[i][other].isEmpty()))
+                      .allMatch(other -> better[other][i].isEmpty() && !better[i][other].isEmpty()))
           .mapToObj(choices::get)
           .findFirst();
     }

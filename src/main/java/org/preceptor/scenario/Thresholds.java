@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /**
@@ -13,8 +14,8 @@ import java.util.TreeSet;
 final class Thresholds {
 
   private final Script script;
-  private final Map<String, TreeSet<Integer>> counters = new HashMap<>();
-  private final Map<String, TreeSet<Integer>> counts = new HashMap<>();
+  private final Map<String, NavigableSet<Integer>> counters = new HashMap<>();
+  private final Map<String, NavigableSet<Integer>> counts = new HashMap<>();
 
   Thresholds(Script script, Collection<Condition> conditions) {
     this.script = script;
@@ -33,7 +34,7 @@ final class Thresholds {
     }
   }
 
-  private static void note(Map<String, TreeSet<Integer>> into, String name, int number) {
+  private static void note(Map<String, NavigableSet<Integer>> into, String name, int number) {
     into.computeIfAbsent(name, n -> new TreeSet<>()).add(number);
   }
 

@@ -114,9 +114,12 @@ public final class Trace {
   Reason explain(Condition condition, int position) {
     return scenario
         .monitors()
-        .compiled(condition)
-        .explainer()
-        .explain(registers.get(position), new Past(events, position));
+        .explain(condition, registers.get(position), new Past(events, position));
+  }
+
+  /** What the automata hold now. */
+  int[] registers() {
+    return registers.getLast().clone();
   }
 
   /** The first position, from this one on, at which the condition held. */

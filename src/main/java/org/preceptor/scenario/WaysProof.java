@@ -94,8 +94,7 @@ final class WaysProof {
     }
   }
 
-  private void failed(
-      Property property, String subject, SourceSpan span, List<ChoiceId> witness) {
+  private void failed(Property property, String subject, SourceSpan span, List<ChoiceId> witness) {
     if (search.complete() || property == Property.NO_DEAD_END) {
       claims.add(new Claim(property, subject, span, new Refuted(witness)));
     }

@@ -123,7 +123,8 @@ class ProofTest {
     var proof = Proof.of(Stories.visit());
 
     assertThat(proof.sound()).as("%s", proof.failures().toList()).isTrue();
-    assertThat(proof.ways()).isEqualTo(new WayCount.Counted(BigInteger.valueOf(waysOf(Stories.visit()))));
+    assertThat(proof.ways())
+        .isEqualTo(new WayCount.Counted(BigInteger.valueOf(waysOf(Stories.visit()))));
     assertThat(proof.covering().stream().flatMap(List::stream).distinct())
         .containsExactlyInAnyOrderElementsOf(
             Stories.visit().script().choices().map(Choice::id).toList());
@@ -131,7 +132,7 @@ class ProofTest {
   }
 
   private static void needed(List<ChoiceId> run, List<List<ChoiceId>> covering) {
-    var others = covering.stream().filter(o -> o != run).flatMap(List::stream).toList();
+    var others = covering.stream().filter(o -> !o.equals(run)).flatMap(List::stream).toList();
     assertThat(others).isNotEmpty();
     assertThat(others.containsAll(run)).isFalse();
   }
@@ -144,8 +145,6 @@ class ProofTest {
   private static long ways(Trace trace) {
     return trace.finished()
         ? 1
-        : trace.offers().stream()
-            .mapToLong(offer -> ways(trace.after(offer.choice().id())))
-            .sum();
+        : trace.offers().stream().mapToLong(offer -> ways(trace.after(offer.choice().id()))).sum();
   }
 }

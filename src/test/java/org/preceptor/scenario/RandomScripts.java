@@ -84,7 +84,7 @@ final class RandomScripts {
               new PassageId(to == PASSAGES ? "end" : "p" + to),
               guard,
               effects(),
-              random.nextInt(3) == 0 ? List.of(pick(TAGS)) : List.of()));
+              tags(p + c)));
     }
     return new Passage(
         NOWHERE,
@@ -95,6 +95,11 @@ final class RandomScripts {
         effects(),
         choices,
         Optional.empty());
+  }
+
+  /** The first choice of all carries every tag, so that each is known. */
+  private List<String> tags(int number) {
+    return number == 0 ? TAGS : random.nextInt(3) == 0 ? List.of(pick(TAGS)) : List.of();
   }
 
   private Effects effects() {
@@ -115,12 +120,13 @@ final class RandomScripts {
             ? new Rule.MustNot(condition(2))
             : new Rule.Must(
                 condition(2), random.nextBoolean() ? Optional.of(condition(2)) : Optional.empty());
+    boolean critical = random.nextBoolean();
     return new Rule(
         NOWHERE,
         new RuleId("r" + number),
         new ObligationId("2.12-c"),
-        random.nextBoolean(),
-        1 + random.nextInt(3),
+        critical,
+        critical ? 1 : 1 + random.nextInt(3),
         "title",
         condition(1),
         duty,

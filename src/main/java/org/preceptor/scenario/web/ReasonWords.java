@@ -75,7 +75,8 @@ class ReasonWords {
   /** Whether something that was asked for is missing from the evidence. */
   private static boolean open(Reason reason) {
     return switch (reason.condition()) {
-      case Condition.Before before -> reason.evidence().stream().noneMatch(event -> Reason.concerns(before.earlier(), event));
+      case Condition.Before before ->
+          reason.evidence().stream().noneMatch(event -> Reason.concerns(before.earlier(), event));
       case Condition.Within within -> reason.evidence().stream().noneMatch(within.happening()::is);
       default -> reason.evidence().isEmpty();
     };

@@ -84,6 +84,16 @@ public final class ScenarioReader {
       diagnostics.add(DiagnosticCode.FILE_MISSING, start, "there is no " + FILE + " here.");
       return Optional.empty();
     }
+    return script(bundle, text, diagnostics)
+        .map(read -> new Scenario(read, played(bundle).sha256(), List.of()));
+  }
+
+  /** The scenario as its author wrote it, not yet proved; empty where it has errors. */
+  public Optional<Script> readScript(ContentBundle bundle, Diagnostics diagnostics) {
+    return script(bundle, bundle.files().getOrDefault(FILE, ""), diagnostics);
+  }
+
+  private Optional<Script> script(ContentBundle bundle, String text, Diagnostics diagnostics) {
     var node = yaml.read(bundle.name(FILE), text, diagnostics);
     if (node == null) {
       return Optional.empty();
@@ -91,13 +101,14 @@ public final class ScenarioReader {
     var own = new Diagnostics();
     var script = script(YamlMap.of(node, own), text, bundle.slug(), own);
     diagnostics.addAll(own.all());
-    return own.hasErrors()
-        ? Optional.empty()
-        : script.map(read -> new Scenario(read, played(bundle).sha256(), List.of()));
+    return own.hasErrors() ? Optional.empty() : script;
   }
 
   private static Optional<Script> script(
       YamlMap map, String text, String folder, Diagnostics diagnostics) {
+    if (!new SizeCheck(diagnostics).fits(map)) {
+      return Optional.empty();
+    }
     var vocabulary = new VocabularyReader(diagnostics).read(map);
     var reading = new Reading(vocabulary, new ScalarPlaces(text), diagnostics);
     var slug = slug(map, folder, diagnostics);
