@@ -218,7 +218,7 @@ class SendLettersTest {
   @Test
   void aLetterOfWhichNobodyKnowsWhetherItLeftIsNotSentAgainByItself() throws Exception {
     put("A text.");
-    next().orElseThrow();
+    assertThat(next()).isPresent();
 
     clock.advance(Duration.ofDays(30));
 

@@ -187,7 +187,7 @@ class IdentityRulesTest {
           var fresh = ((SignInResult.Entered) signIn(ports, person, World.PASSWORD)).signIn();
           var later = ports.links().issue(Purpose.VERIFY_EMAIL, "somebody", world.now());
           ports.failures().count("address:192.0.2.10", world.now());
-          world.wait(Duration.ofSeconds(120));
+          world.wait(Duration.ofMinutes(2));
 
           byThePublic(ports).forgetTraces().forget();
 
