@@ -160,7 +160,7 @@ class LargeRegisterIT {
     return Duration.ofNanos(System.nanoTime() - begun);
   }
 
-  private static Duration median(Supplier<?> act) {
+  private static Duration median(Runnable act) {
     var times = new ArrayList<Duration>();
     for (int i = 0; i < TRIES; i++) {
       times.add(timed(act));
