@@ -148,7 +148,8 @@ public record ServerProcess(URI url, Path data, Path log, Process process)
   /** The server's process goes on without the product when that refuses to start. */
   private boolean hasRefused() {
     try {
-      return Files.readString(log, StandardCharsets.ISO_8859_1).contains("Preceptor does not start");
+      return Files.readString(log, StandardCharsets.ISO_8859_1)
+          .contains("Preceptor does not start");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
