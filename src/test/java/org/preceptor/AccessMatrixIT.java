@@ -46,6 +46,7 @@ class AccessMatrixIT {
           "/scenario/debrief",
           "/credit/certificate",
           "/credit/certificate.pdf",
+          "/credit/reversal",
           "/credit/licensee");
 
   /** Answers whoever has the code of a certificate, and has no page. */
@@ -146,11 +147,16 @@ class AccessMatrixIT {
             || isLicensingBodyOf(thing, guest));
   }
 
-  /** A body reads the certificates of those whom its own register names, and of nobody else. */
+  /**
+   * A body's officers read the certificates of those whom its own register names, and of nobody
+   * else; they and its administrators may take the credits back.
+   */
   private static boolean isLicensingBodyOf(Belonging thing, Guest guest) {
-    return guest.role().equals(Role.BOARD_OFFICER.word())
-        && thing.route().startsWith("/credit/certificate")
-        && Estate.isLicensed(thing.owner());
+    boolean officer = guest.role().equals(Role.BOARD_OFFICER.word());
+    return Estate.isLicensed(thing.owner())
+        && guest.organization().equals(Estate.LICENSING_BODY)
+        && (thing.route().equals("/credit/reversal")
+            || (officer && thing.route().startsWith("/credit/certificate")));
   }
 
   /** Nobody changes what is somebody else's. */

@@ -113,7 +113,8 @@ class AccessibilityIT {
   private static void show(Page tab, ColorScheme scheme) {
     tab.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
     tab.evaluate(
-        "() => Promise.allSettled(document.getAnimations().map(one => one.finished)).then(() => 0)");
+        "() => Promise.allSettled(document.getAnimations().map(one => one.finished))"
+            + ".then(() => 0)");
   }
 
   private void found(String where, AxeBuilder axe) {

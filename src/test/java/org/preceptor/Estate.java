@@ -50,6 +50,8 @@ record Estate(List<Belonging> belongings, List<Deed> deeds, List<Guest> owners) 
   private static final Map<PersonId, String> BOARD =
       Map.of(DemoPeople.DELROY, "Delroy Campbell", DemoPeople.MARISOL, "Marisol Vega");
 
+  static final String LICENSING_BODY = "Ohio Demonstration Board of Social Work";
+
   /** Whom the licensing body's register names, by number; others have a license elsewhere. */
   private static final Map<String, String> LICENSED =
       Map.of(
@@ -198,6 +200,7 @@ record Estate(List<Belonging> belongings, List<Deed> deeds, List<Guest> owners) 
     for (var code : codes) {
       belongings.add(of(guest, "/credit/certificate?code=" + code, MADE_UP_CODE));
       belongings.add(of(guest, "/credit/certificate.pdf?code=" + code, MADE_UP_CODE));
+      belongings.add(of(guest, "/credit/reversal?code=" + code, MADE_UP_CODE));
     }
   }
 
