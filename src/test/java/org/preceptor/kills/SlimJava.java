@@ -30,8 +30,9 @@ final class SlimJava {
   /** Where the authored content stands that was built with these classes. */
   static Path content() {
     try {
-      var content = Objects.requireNonNull(UseCase.class.getResource("/content"), "/content");
-      return Path.of(content.toURI()).resolveSibling("");
+      // not /content, of which the tests have one too
+      var modules = Objects.requireNonNull(UseCase.class.getResource("/modules"), "/modules");
+      return Path.of(modules.toURI()).resolveSibling("");
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }
