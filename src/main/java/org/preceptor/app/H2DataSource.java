@@ -106,9 +106,6 @@ public final class H2DataSource implements DataSource {
         throws Throwable {
       try {
         var result = call(connection, method, arguments);
-        if (method.getName().equals("commit") && turn.isHeldBy(connection)) {
-          reachTheDisk();
-        }
         if (!(result instanceof Statement)) {
           return result;
         }
@@ -118,13 +115,6 @@ public final class H2DataSource implements DataSource {
         if (endsTransaction(method)) {
           turn.leave(connection);
         }
-      }
-    }
-
-    /** Without it a killed process was seen to lose its last commits in spite of WRITE_DELAY=0. */
-    private void reachTheDisk() throws SQLException {
-      try (var statement = connection.createStatement()) {
-        statement.execute("checkpoint sync");
       }
     }
 

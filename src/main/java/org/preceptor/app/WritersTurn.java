@@ -47,10 +47,6 @@ final class WritersTurn {
         || Thread.currentThread().equals(thread);
   }
 
-  synchronized boolean isHeldBy(Connection connection) {
-    return writing.contains(connection);
-  }
-
   /** Does nothing for a connection that has not written. */
   synchronized void leave(Connection connection) {
     if (writing.remove(connection) && writing.isEmpty()) {
