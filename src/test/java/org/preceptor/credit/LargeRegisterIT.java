@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -29,6 +30,7 @@ import org.preceptor.standards.OrganizationId;
 import org.preceptor.standards.PersonId;
 
 /** A board with many licensees; {@code -Dregister.size=100000} for the largest in sight. */
+@EnabledIfSystemProperty(named = "register.size", matches = "[1-9][0-9]*")
 @ParameterizedClass
 @EnumSource(Engine.class)
 class LargeRegisterIT {
