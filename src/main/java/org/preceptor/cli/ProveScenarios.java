@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.preceptor.content.Diagnostic;
 import org.preceptor.content.Diagnostics;
+import org.preceptor.scenario.ChoiceId;
 import org.preceptor.scenario.Claim;
 import org.preceptor.scenario.Finding;
 import org.preceptor.scenario.Proof;
@@ -40,7 +41,7 @@ class ProveScenarios implements Callable<Integer> {
       description = "Holds scenarios, or a folder of that name; this folder by default.")
   Path folder = Path.of(".");
 
-  @Option(names = "--walks", description = "Shows runs that together take every choice.")
+  @Option(names = "--walks", description = "Shows walks that together take every choice.")
   boolean walks;
 
   @Spec CommandSpec spec = CommandSpec.create();
@@ -87,9 +88,17 @@ class ProveScenarios implements Callable<Integer> {
                 proof.earned(),
                 proof.earned().exact() ? "" : " at most"));
     proof.prospects().forEach(prospect -> out.println("  " + line(prospect)));
-    if (walks) {
-      proof.covering().forEach(run -> out.println("  choose: " + run));
+    if (!scenario.untaken().isEmpty()) {
+      out.println("  on no walk: " + scenario.untaken());
     }
+    if (walks) {
+      proof.covering().forEach(run -> show(scenario, run, out));
+    }
+  }
+
+  private static void show(Scenario scenario, List<ChoiceId> run, PrintWriter out) {
+    out.println();
+    new ScenarioRun(run).play(scenario).walk().forEach(out::println);
   }
 
   private static String ways(WayCount count) {

@@ -9,10 +9,21 @@ import java.util.Optional;
 /** Collects the mistakes of a reading, so that an author sees all of them at once. */
 public final class Diagnostics {
 
+  private static final int LONGEST = 280;
+  private static final int LONGEST_GUESSED = 40;
+  private static final int MOST_KNOWN = 1_000;
+  private static final int MOST_GUESSES = 100;
+
   private final List<Diagnostic> found = new ArrayList<>();
+  private int guesses;
 
   public void add(DiagnosticCode code, SourceSpan span, String message) {
-    found.add(new Diagnostic(code, span, message));
+    found.add(new Diagnostic(code, span, shortened(message)));
+  }
+
+  /** What an author wrote stands in messages, and can be of any length. */
+  private static String shortened(String message) {
+    return message.length() <= LONGEST ? message : message.substring(0, LONGEST) + " …";
   }
 
   public void addAll(Collection<Diagnostic> others) {
@@ -28,16 +39,29 @@ public final class Diagnostics {
     return found.stream().sorted().toList();
   }
 
-  /** What the author may have meant, for the end of a message; empty where nothing is near. */
-  public static String near(String word, Collection<String> known) {
+  /**
+   * What the author may have meant, for the end of a message; empty where nothing is near. Nobody
+   * means a hundred things at once, so after as many guesses, or for a word that long, there is
+   * none: no file keeps a reader guessing.
+   */
+  public String near(String word, Collection<String> known) {
+    if (word.length() > LONGEST_GUESSED || ++guesses > MOST_GUESSES) {
+      return "";
+    }
     return nearest(word, known).map(k -> " Did you mean '" + k + "'?").orElse("");
   }
+
+  private record Guess(String word, int distance) {}
 
   private static Optional<String> nearest(String word, Collection<String> known) {
     int most = Math.max(1, word.length() / 3);
     return known.stream()
-        .filter(k -> distance(word, k) <= most)
-        .min(Comparator.comparingInt((String k) -> distance(word, k)).thenComparing(k -> k));
+        .limit(MOST_KNOWN)
+        .filter(k -> Math.abs(k.length() - word.length()) <= most)
+        .map(k -> new Guess(k, distance(word, k)))
+        .filter(guess -> guess.distance() <= most)
+        .min(Comparator.comparingInt(Guess::distance).thenComparing(Guess::word))
+        .map(Guess::word);
   }
 
   /** Edits between two words; a swap of neighbors is one (Damerau's restricted form). */

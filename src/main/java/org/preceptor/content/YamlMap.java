@@ -152,7 +152,7 @@ public final class YamlMap {
                   key,
                   text,
                   String.join(", ", words.keySet()),
-                  Diagnostics.near(text, words.keySet())));
+                  diagnostics.near(text, words.keySet())));
     }
     return Optional.ofNullable(meaning);
   }
@@ -234,7 +234,7 @@ public final class YamlMap {
   }
 
   private String nearOrAll(String key) {
-    var near = Diagnostics.near(key, asked);
+    var near = diagnostics.near(key, asked);
     return near.isEmpty() ? " Keys are " + String.join(", ", new TreeSet<>(asked)) + "." : near;
   }
 

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.preceptor.content.DiagnosticCode;
 import org.preceptor.content.Diagnostics;
@@ -170,7 +169,7 @@ public final class ConditionParser {
     expect(")", "after the tag ')' is expected");
     var comparison = comparison().orElseThrow(() -> missing(span, "'count(" + tag.text() + ")'"));
     int number = number("here a whole number is expected");
-    decided(span, n -> comparison.holds(n, number), IntStream.rangeClosed(0, Range.WIDEST));
+    decided(span, comparison, number, new Range(0, Range.WIDEST));
     return new Condition.Count(span, tag.text(), comparison, number);
   }
 
@@ -182,7 +181,7 @@ public final class ConditionParser {
     if (range != null) {
       var how = comparison.orElseThrow(() -> missing(span, "the counter '" + name.text() + "'"));
       int number = number("here a whole number is expected");
-      decided(span, n -> how.holds(n, number), IntStream.rangeClosed(range.least(), range.most()));
+      decided(span, how, number, range);
       return new Condition.Counter(span, name.text(), how, number);
     }
     if (comparison.isPresent()) {
@@ -205,7 +204,7 @@ public final class ConditionParser {
     }
     var known = new TreeSet<>(vocabulary.flags());
     known.addAll(vocabulary.counters().keySet());
-    var hint = Diagnostics.near(name.text(), known);
+    var hint = diagnostics.near(name.text(), known);
     if (vocabulary.choices().contains(name.text())) {
       hint = " For the choice of that name write 'chose " + name.text() + "'.";
     } else if (vocabulary.passages().contains(name.text())) {
@@ -223,18 +222,22 @@ public final class ConditionParser {
           code,
           name.span(),
           "no %s is called '%s'.%s"
-              .formatted(kind, name.text(), Diagnostics.near(name.text(), names)));
+              .formatted(kind, name.text(), diagnostics.near(name.text(), names)));
     }
   }
 
-  private void decided(SourceSpan span, IntPredicate holds, IntStream values) {
-    var outcomes = values.mapToObj(holds::test).distinct().toList();
-    if (outcomes.size() == 1) {
+  /** A comparison can only turn where it is equal and at the ends of the range. */
+  private void decided(SourceSpan span, Comparison comparison, int number, Range range) {
+    boolean one = comparison.holds(range.least(), number);
+    boolean same =
+        IntStream.of(number - 1, number, number + 1, range.most())
+            .map(range::saturate)
+            .allMatch(value -> comparison.holds(value, number) == one);
+    if (same) {
       note(
           DiagnosticCode.COMPARISON_DECIDED,
           span,
-          "this is %s whatever happens, by the range of what it compares."
-              .formatted(outcomes.getFirst() ? "true" : "false"));
+          "this is %s whatever happens, by the range of what it compares.".formatted(one));
     }
   }
 

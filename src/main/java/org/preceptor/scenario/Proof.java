@@ -24,6 +24,9 @@ public record Proof(
   /** How many states a search may take before it gives up. */
   public static final int BUDGET = 2_000_000;
 
+  /** Enough for stories that people write, and found in no time. */
+  private static final int QUICK = 50_000;
+
   public Proof {
     claims = List.copyOf(claims);
     prospects = List.copyOf(prospects);
@@ -36,10 +39,11 @@ public record Proof(
   }
 
   /**
-   * What concerns the ways through a scenario alone, and no rule: quick enough for each reading.
+   * What is wrong with the ways through a scenario, whatever its rules say: quick enough for each
+   * reading, whoever wrote it. Where there are too many states for that, less is found.
    */
-  public static List<Claim> ofWays(Scenario scenario) {
-    return new WaysProof(scenario, BUDGET).claims();
+  public static List<Claim> quickly(Scenario scenario) {
+    return new WaysProof(scenario, QUICK).claims().stream().filter(Claim::refuted).toList();
   }
 
   public Stream<Claim> failures() {

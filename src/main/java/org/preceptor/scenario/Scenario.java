@@ -1,5 +1,6 @@
 package org.preceptor.scenario;
 
+import java.util.HashSet;
 import java.util.List;
 import org.preceptor.standards.ActivityRef;
 
@@ -43,6 +44,13 @@ public final class Scenario {
       throw new IllegalArgumentException(ref() + " has no passage " + id);
     }
     return passage;
+  }
+
+  /** The choices that none of its walks takes. */
+  public List<ChoiceId> untaken() {
+    var taken = new HashSet<ChoiceId>();
+    walks.forEach(walk -> taken.addAll(walk.choices()));
+    return script.choices().map(Choice::id).filter(id -> !taken.contains(id)).toList();
   }
 
   Monitors monitors() {

@@ -31,6 +31,17 @@ class ScenarioCommandsTest {
   }
 
   @Test
+  void walksThatTakeEveryChoiceAreShownToBeKept() throws IOException {
+    story("visited door");
+
+    run("prove", "--walks", folder.toString());
+
+    assertThat(out.toString())
+        .contains("on no walk: [wait]")
+        .contains("choose: [wait]", "ends: inside", "verdicts: { ask-her: breached }");
+  }
+
+  @Test
   void whatIsNotProvedIsToldAndFails() throws IOException {
     story("visited home before visited door");
 

@@ -106,9 +106,9 @@ class YamlMapTest {
 
   @Test
   void aSwapOfNeighborsIsOneSlip() {
-    assertThat(Diagnostics.near("reaced", List.of("reached"))).contains("reached");
-    assertThat(Diagnostics.near("ot", List.of("to", "at"))).isNotEmpty();
-    assertThat(Diagnostics.near("xylophone", List.of("reached"))).isEmpty();
+    assertThat(diagnostics.near("reaced", List.of("reached"))).contains("reached");
+    assertThat(diagnostics.near("ot", List.of("to", "at"))).isNotEmpty();
+    assertThat(diagnostics.near("xylophone", List.of("reached"))).isEmpty();
   }
 
   private YamlMap map(String text) {

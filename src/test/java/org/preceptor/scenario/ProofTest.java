@@ -131,6 +131,13 @@ class ProofTest {
     assertThat(proof.covering()).allSatisfy(run -> needed(run, proof.covering()));
   }
 
+  @Test
+  void choicesThatNoWalkTakesAreNamed() {
+    assertThat(Stories.visit().untaken())
+        .extracting(ChoiceId::value)
+        .containsExactly("too-long", "thank", "ask-late");
+  }
+
   private static void needed(List<ChoiceId> run, List<List<ChoiceId>> covering) {
     var others = covering.stream().filter(o -> !o.equals(run)).flatMap(List::stream).toList();
     assertThat(others).isNotEmpty();

@@ -141,7 +141,7 @@ public final class CrosswalkReader {
           DiagnosticCode.DOCUMENT_UNKNOWN,
           each.span("document"),
           "no document above is called '%s'.%s"
-              .formatted(document, Diagnostics.near(document, known)));
+              .formatted(document, diagnostics.near(document, known)));
     }
     var relation = each.word("relation", RELATIONS);
     var confidence = each.word("confidence", CONFIDENCES);

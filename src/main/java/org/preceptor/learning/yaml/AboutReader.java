@@ -143,7 +143,7 @@ final class AboutReader {
                 .formatted(
                     scalar.text(),
                     String.join(", ", CATEGORIES.keySet()),
-                    Diagnostics.near(scalar.text(), CATEGORIES.keySet())));
+                    diagnostics.near(scalar.text(), CATEGORIES.keySet())));
       } else {
         read.add(category);
       }

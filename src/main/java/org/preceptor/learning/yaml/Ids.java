@@ -36,7 +36,7 @@ final class Ids {
       diagnostics.add(
           DiagnosticCode.ID_UNKNOWN,
           span,
-          "there is no %s '%s'.%s".formatted(what, id, Diagnostics.near(id, given.keySet())));
+          "there is no %s '%s'.%s".formatted(what, id, diagnostics.near(id, given.keySet())));
     }
   }
 }

@@ -136,7 +136,7 @@ final class LessonLinks {
     diagnostics.add(
         DiagnosticCode.REFERENCE_UNKNOWN,
         new SourceSpan(file, span.line(), span.column() + at),
-        "module.yaml lists no reference '%s'.%s".formatted(id, Diagnostics.near(id, known)));
+        "module.yaml lists no reference '%s'.%s".formatted(id, diagnostics.near(id, known)));
     text.setLiteral(text.getLiteral().replace("[@" + id + "]", "[" + id + "]"));
   }
 

@@ -75,7 +75,7 @@ final class Obligations {
       diagnostics.add(
           DiagnosticCode.OBLIGATION_UNKNOWN,
           span,
-          "there is no obligation '%s'.%s".formatted(text, Diagnostics.near(text, names)));
+          "there is no obligation '%s'.%s".formatted(text, diagnostics.near(text, names)));
       return Optional.empty();
     }
     var id = new ObligationId(text);

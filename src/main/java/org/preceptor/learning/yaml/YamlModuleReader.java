@@ -104,7 +104,7 @@ public final class YamlModuleReader {
           DiagnosticCode.FILE_MISSING,
           span,
           "there is no file '%s'.%s"
-              .formatted(path, Diagnostics.near(path, bundle.files().keySet())));
+              .formatted(path, diagnostics.near(path, bundle.files().keySet())));
     }
 
     private String slug(YamlMap map, String key) {

@@ -90,7 +90,7 @@ final class PassageReader {
         reading.note(
             DiagnosticCode.SPEAKER_UNKNOWN,
             map.span("who"),
-            "'people' has nobody called '" + who + "'." + Diagnostics.near(who, speakers));
+            "'people' has nobody called '" + who + "'." + reading.diagnostics().near(who, speakers));
       }
       line = new Line.Says(who, at, map.text("says"));
     }

@@ -103,7 +103,7 @@ record Reading(Vocabulary vocabulary, ScalarPlaces places, Diagnostics diagnosti
           DiagnosticCode.PASSAGE_UNKNOWN,
           span,
           "%s '%s', and no passage has that id.%s"
-              .formatted(where, id, Diagnostics.near(id, vocabulary.passages())));
+              .formatted(where, id, diagnostics.near(id, vocabulary.passages())));
     }
   }
 
@@ -112,7 +112,7 @@ record Reading(Vocabulary vocabulary, ScalarPlaces places, Diagnostics diagnosti
       note(
           DiagnosticCode.NAME_UNKNOWN,
           map.keySpan(name),
-          "no %s is called '%s'.%s".formatted(kind, name, Diagnostics.near(name, names)));
+          "no %s is called '%s'.%s".formatted(kind, name, diagnostics.near(name, names)));
     }
   }
 

@@ -147,7 +147,7 @@ final class RuleReader {
       reading.note(
           DiagnosticCode.OBLIGATION_UNDECLARED,
           map.span("obligation"),
-          "'obligations' does not list '%s'.%s".formatted(text, Diagnostics.near(text, names)));
+          "'obligations' does not list '%s'.%s".formatted(text, reading.diagnostics().near(text, names)));
     }
     return obligation;
   }

@@ -44,11 +44,10 @@ public final class ScenarioReader {
     return own.hasErrors() ? Optional.empty() : scenario;
   }
 
-  /** Notes all that cannot be proved of a scenario beyond what reading it has noted already. */
+  /** Notes all that cannot be proved of a scenario. */
   public Proof prove(Scenario scenario, Diagnostics diagnostics) {
     var proof = Proof.of(scenario);
-    new SoundnessCheck(diagnostics)
-        .note(proof.claims().stream().filter(claim -> !claim.property().isOfWays()).toList());
+    new SoundnessCheck(diagnostics).note(proof.claims());
     return proof;
   }
 
@@ -65,7 +64,7 @@ public final class ScenarioReader {
   }
 
   private Scenario withWalks(Scenario read, ContentBundle bundle, Diagnostics diagnostics) {
-    new SoundnessCheck(diagnostics).note(Proof.ofWays(read));
+    new SoundnessCheck(diagnostics).note(Proof.quickly(read));
     var walks = new WalkReader(yaml, read, diagnostics).read(bundle);
     if (walks.isEmpty() && !diagnostics.hasErrors()) {
       diagnostics.add(
@@ -152,7 +151,7 @@ public final class ScenarioReader {
             collisions,
             atHand);
     new UseCheck(script, map, diagnostics).run();
-    return Optional.of(script);
+    return new SizeCheck(diagnostics).fits(script) ? Optional.of(script) : Optional.empty();
   }
 
   private static Map<PassageId, Passage> passages(

@@ -59,6 +59,9 @@ final class WalkReader {
       return Optional.empty();
     }
     var map = YamlMap.of(node, diagnostics);
+    if (!new SizeCheck(diagnostics).fitsAsWalk(map)) {
+      return Optional.empty();
+    }
     var name = path.substring("walks/".length(), path.length() - ".yaml".length());
     var chosen = map.scalars("choose");
     var ends = map.text("ends");
@@ -79,7 +82,7 @@ final class WalkReader {
         diagnostics.add(
             DiagnosticCode.RULE_UNKNOWN,
             map.keySpan(rule),
-            "no rule is called '" + rule + "'." + Diagnostics.near(rule, rules));
+            "no rule is called '" + rule + "'." + diagnostics.near(rule, rules));
       }
       map.word(rule, FINDINGS).ifPresent(finding -> findings.put(new RuleId(rule), finding));
     }
@@ -100,7 +103,7 @@ final class WalkReader {
                     choice.text(),
                     trace.passage().id(),
                     offered.isEmpty() ? "nothing to choose" : String.join(", ", offered),
-                    Diagnostics.near(choice.text(), offered)));
+                    diagnostics.near(choice.text(), offered)));
         return Optional.empty();
       }
       trace = next.get();

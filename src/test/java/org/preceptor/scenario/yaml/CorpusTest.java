@@ -60,6 +60,20 @@ class CorpusTest {
             });
   }
 
+  /** So that no change of what any choice comes to goes by without a walk that tells it. */
+  @TestFactory
+  Stream<DynamicTest> everyChoiceIsTakenOnSomeWalk() {
+    return bundles()
+        .map(
+            bundle ->
+                dynamicTest(
+                    bundle.slug(),
+                    () ->
+                        assertThat(read(bundle).untaken())
+                            .as("'prove scenarios/%s --walks' shows runs to keep", bundle.slug())
+                            .isEmpty()));
+  }
+
   private static void play(Scenario scenario, Walk walk) {
     var trace = Trace.of(scenario, walk.choices());
 
