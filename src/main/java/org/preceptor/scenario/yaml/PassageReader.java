@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.preceptor.content.DiagnosticCode;
-import org.preceptor.content.Diagnostics;
 import org.preceptor.content.SourceSpan;
 import org.preceptor.content.YamlMap;
 import org.preceptor.content.YamlNode;
@@ -90,7 +89,10 @@ final class PassageReader {
         reading.note(
             DiagnosticCode.SPEAKER_UNKNOWN,
             map.span("who"),
-            "'people' has nobody called '" + who + "'." + reading.diagnostics().near(who, speakers));
+            "'people' has nobody called '"
+                + who
+                + "'."
+                + reading.diagnostics().near(who, speakers));
       }
       line = new Line.Says(who, at, map.text("says"));
     }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.preceptor.content.DiagnosticCode;
-import org.preceptor.content.Diagnostics;
 import org.preceptor.content.YamlMap;
 import org.preceptor.content.YamlNode;
 import org.preceptor.scenario.AtHand;
@@ -147,7 +146,8 @@ final class RuleReader {
       reading.note(
           DiagnosticCode.OBLIGATION_UNDECLARED,
           map.span("obligation"),
-          "'obligations' does not list '%s'.%s".formatted(text, reading.diagnostics().near(text, names)));
+          "'obligations' does not list '%s'.%s"
+              .formatted(text, reading.diagnostics().near(text, names)));
     }
     return obligation;
   }

@@ -37,7 +37,8 @@ class HostileNamesTest {
                 "  %s:\n    text: a\n    choices:\n".formatted(p == 0 ? "door" : id.apply(p))
                     + HostileFile.lines(
                         choices,
-                        c -> "      - { id: c%d-%d, says: a, %s }\n".formatted(p, c, rest.apply(p))))
+                        c ->
+                            "      - { id: c%d-%d, says: a, %s }\n".formatted(p, c, rest.apply(p))))
         + "  home: { ending: inside, text: a }\n"
         + RULES;
   }
@@ -68,7 +69,10 @@ class HostileNamesTest {
   @Test
   void namesOfAMillionCharacters() {
     var text =
-        story(1, p -> "", 1, p -> "to: " + "y".repeat(800_000)) + "? " + "x".repeat(900_000) + "\n: 1\n";
+        story(1, p -> "", 1, p -> "to: " + "y".repeat(800_000))
+            + "? "
+            + "x".repeat(900_000)
+            + "\n: 1\n";
 
     var found = HostileFile.of("long", text, DiagnosticCode.KEY_UNKNOWN).refused();
 
@@ -77,7 +81,8 @@ class HostileNamesTest {
 
   @Test
   void manyComparisons() {
-    var compared = IntStream.range(0, 56).mapToObj(i -> "count(t) >= 2000").collect(joining(" or "));
+    var compared =
+        IntStream.range(0, 56).mapToObj(i -> "count(t) >= 2000").collect(joining(" or "));
     var text = story(250, p -> "p" + p, 4, p -> "to: home, tags: [t], if: " + compared);
 
     HostileFile.of("compared", text, DiagnosticCode.COMPARISON_DECIDED).refused();
@@ -86,9 +91,19 @@ class HostileNamesTest {
   @Test
   void moreThingsToKeepInMindThanAnyStoryHas() {
     var text =
-        story(250, p -> "p" + p, 4, p -> "to: home, if: chose c0-0 within %d choices of visited door".formatted(p));
+        story(
+            250,
+            p -> "p" + p,
+            4,
+            p -> "to: home, if: chose c0-0 within %d choices of visited door".formatted(p));
     var more =
-        story(250, p -> "p" + p, 4, p -> "to: home, if: chose c%d-0 within 1 choices of visited home or chose c%d-1".formatted(p, p));
+        story(
+            250,
+            p -> "p" + p,
+            4,
+            p ->
+                "to: home, if: chose c%d-0 within 1 choices of visited home or chose c%d-1"
+                    .formatted(p, p));
 
     HostileFile.of("within", text, DiagnosticCode.PASSAGE_UNREACHABLE).refused();
     HostileFile.of("more", more, DiagnosticCode.SCENARIO_TOO_LARGE).refused();

@@ -61,7 +61,8 @@ class HostileScenariosTest {
         HostileFile.of(
             "choices up to the limit of a file", manyChoices, DiagnosticCode.SCENARIO_TOO_LARGE),
         HostileFile.of("choices that all lead nowhere", nowhere, DiagnosticCode.SCENARIO_TOO_LARGE),
-        HostileFile.of("a circle of ten thousand passages", circle, DiagnosticCode.SCENARIO_TOO_LARGE),
+        HostileFile.of(
+            "a circle of ten thousand passages", circle, DiagnosticCode.SCENARIO_TOO_LARGE),
         HostileFile.of("three thousand rules", manyRules, DiagnosticCode.SCENARIO_TOO_LARGE),
         HostileFile.of("an alias bomb", bomb, DiagnosticCode.NOT_PLAIN),
         HostileFile.of("brackets a hundred thousand deep", deep, DiagnosticCode.TOO_LARGE));
