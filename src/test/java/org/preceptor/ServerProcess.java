@@ -129,6 +129,8 @@ public record ServerProcess(URI url, Path data, Path log, Process process)
         "--contextRoot",
         "/",
         "--nocluster",
+        "--prebootcommandfile",
+        "src/main/server/preboot.txt",
         "--port",
         String.valueOf(url.getPort()));
   }
