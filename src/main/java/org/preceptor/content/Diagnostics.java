@@ -9,7 +9,7 @@ import java.util.Optional;
 /** Collects the mistakes of a reading, so that an author sees all of them at once. */
 public final class Diagnostics {
 
-  private static final int LONGEST = 280;
+  private static final int LONGEST = 2_000;
   private static final int LONGEST_GUESSED = 40;
   private static final int MOST_KNOWN = 1_000;
   private static final int MOST_GUESSES = 100;

@@ -19,8 +19,9 @@ public record Claim(Property property, String subject, SourceSpan span, Outcome 
   /**
    * It does not hold.
    *
-   * @param witness choices that lead to the failure and can be played; empty where there is no way
-   *     to show, since nothing leads there
+   * @param witness choices that can be played, and no fewer would do: to the passage where it
+   *     fails, or to an ending where it fails on every way. Empty for a passage that nothing leads
+   *     to, and for what only many passages together show
    */
   public record Refuted(List<ChoiceId> witness) implements Outcome {
 

@@ -1,9 +1,11 @@
 package org.preceptor.scenario;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * What can become of one rule, each with a shortest way there.
@@ -28,6 +30,15 @@ public record Prospect(Rule rule, Map<Finding, List<ChoiceId>> ways, boolean com
 
   public boolean canBe(Finding finding) {
     return ways.containsKey(finding);
+  }
+
+  /** A shortest run on which one of these becomes of it; empty where none can. */
+  List<ChoiceId> shortest(Predicate<Finding> wanted) {
+    return ways.entrySet().stream()
+        .filter(way -> wanted.test(way.getKey()))
+        .map(Map.Entry::getValue)
+        .min(Comparator.comparingInt(List::size))
+        .orElse(List.of());
   }
 
   public Raised raised() {

@@ -38,7 +38,7 @@ final class Prover {
     all(Property.DUTIES_CAN_BE_MET, prospects, Prover::canBeMet);
     all(Property.DUTIES_CAN_BE_MISSED, prospects, Prover::canBeMissed);
     exceptions(rules);
-    meetsAll();
+    meetsAll(ways.search());
     claims.addAll(new Temptations(scenario, ways.search(), rules).claims());
     return new Proof(
         claims,
@@ -84,12 +84,18 @@ final class Prover {
     var failing = prospects.stream().filter(holds.negate()).toList();
     for (var prospect : failing) {
       Outcome outcome =
-          prospect.complete() ? new Refuted(List.of()) : new NotProven(prospect.states());
+          prospect.complete() ? new Refuted(witness(prospect)) : new NotProven(prospect.states());
       claims.add(claim(property, prospect.rule(), outcome));
     }
     if (failing.isEmpty()) {
       claims.add(claim(property, new Proven()));
     }
+  }
+
+  /** A run on which the duty arises; any, where it never does. */
+  private static List<ChoiceId> witness(Prospect prospect) {
+    boolean arises = prospect.raised() != Prospect.Raised.ON_NONE;
+    return prospect.shortest(finding -> !arises || finding != Finding.NOT_RAISED);
   }
 
   private void exceptions(List<RuleProof> rules) {
@@ -107,13 +113,13 @@ final class Prover {
   }
 
   /** Looks for a way on which every duty that arises is met. */
-  private void meetsAll() {
+  private void meetsAll(Search ways) {
     var program = Program.of(scenario, scenario.script().rules());
     var search = Search.of(program, Search.Mode.PROJECTED, budget, new MeetsAll(program));
     Outcome outcome =
         search.goal() >= 0
             ? new Proven()
-            : search.complete() ? new Refuted(List.of()) : new NotProven(search.states());
+            : search.complete() ? new Refuted(ways.shortestRun()) : new NotProven(search.states());
     claims.add(claim(Property.ONE_RUN_MEETS_ALL, outcome));
   }
 

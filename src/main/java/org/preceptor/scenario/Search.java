@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * Every state that a player can get to, breadth first, so that the way to each is a shortest one,
@@ -190,6 +191,15 @@ final class Search {
       choices.add(choice(store.from(at), store.by(at)).id());
     }
     return choices.reversed();
+  }
+
+  /** A shortest way to an ending; empty where there is none. */
+  List<ChoiceId> shortestRun() {
+    return IntStream.range(0, states())
+        .filter(this::ends)
+        .mapToObj(this::way)
+        .findFirst()
+        .orElse(List.of());
   }
 
   Choice choice(int state, int number) {

@@ -73,7 +73,7 @@ final class Temptations {
               Property.NO_GIVE_AWAY,
               choice.id().value(),
               choice.span(),
-              new Refuted(stakes.way())));
+              new Refuted(stakes.way(choice))));
     }
   }
 
@@ -157,13 +157,19 @@ final class Temptations {
       return all;
     }
 
-    /** A shortest way to the passage. */
-    List<ChoiceId> way() {
+    /** A shortest way to where the choice is on offer. */
+    List<ChoiceId> way(Choice choice) {
+      int number = choices.indexOf(choice);
       return IntStream.range(0, ways.states())
-          .filter(state -> ways.passage(state) == passage)
+          .filter(state -> ways.passage(state) == passage && offers(state, number))
           .mapToObj(ways::way)
           .findFirst()
           .orElse(List.of());
+    }
+
+    private boolean offers(int state, int number) {
+      return IntStream.range(ways.firstStep(state), ways.firstStep(state + 1))
+          .anyMatch(step -> ways.by(step) == number);
     }
 
     /**

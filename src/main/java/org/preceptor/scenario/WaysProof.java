@@ -2,8 +2,10 @@ package org.preceptor.scenario;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.preceptor.content.SourceSpan;
@@ -17,7 +19,7 @@ final class WaysProof {
 
   private final Scenario scenario;
   private final Search search;
-  private final Set<PassageId> entered = new HashSet<>();
+  private final Map<PassageId, Integer> entered = new HashMap<>();
   private final Set<ChoiceId> offered = new HashSet<>();
   private final Set<ChoiceId> withheld = new HashSet<>();
   private final BitSet stuck = new BitSet();
@@ -36,7 +38,7 @@ final class WaysProof {
   private void look() {
     for (int state = 0; state < search.expanded(); state++) {
       var passage = search.program().passages().get(search.passage(state));
-      entered.add(passage.id());
+      entered.putIfAbsent(passage.id(), state);
       var open = new BitSet();
       for (int step = search.firstStep(state); step < search.firstStep(state + 1); step++) {
         open.set(search.by(step));
@@ -53,16 +55,11 @@ final class WaysProof {
   List<Claim> claims() {
     var passages = scenario.script().passages().values();
     for (var passage : passages) {
-      if (!entered.contains(passage.id())) {
+      var first = entered.get(passage.id());
+      if (first == null) {
         failed(Property.PASSAGES_ARE_REACHED, passage.id().value(), passage.span(), List.of());
-        continue;
-      }
-      for (var choice : passage.choices()) {
-        if (!offered.contains(choice.id())) {
-          failed(Property.CHOICES_ARE_OFFERED, choice.id().value(), choice.span(), List.of());
-        } else if (choice.guard().isPresent() && !withheld.contains(choice.id())) {
-          failed(Property.GUARDS_MATTER, choice.id().value(), choice.span(), List.of());
-        }
+      } else {
+        guards(passage, search.way(first));
       }
     }
     shown(Property.NO_DEAD_END, stuck::get);
@@ -81,6 +78,16 @@ final class WaysProof {
       settle(property);
     }
     return claims;
+  }
+
+  private void guards(Passage passage, List<ChoiceId> way) {
+    for (var choice : passage.choices()) {
+      if (!offered.contains(choice.id())) {
+        failed(Property.CHOICES_ARE_OFFERED, choice.id().value(), choice.span(), way);
+      } else if (choice.guard().isPresent() && !withheld.contains(choice.id())) {
+        failed(Property.GUARDS_MATTER, choice.id().value(), choice.span(), way);
+      }
+    }
   }
 
   /** A failure in each passage where it occurs, with a shortest way there. */

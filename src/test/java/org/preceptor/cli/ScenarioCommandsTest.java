@@ -9,8 +9,12 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.preceptor.scenario.yaml.BrokenScenario;
 
 class ScenarioCommandsTest {
 
@@ -28,6 +32,22 @@ class ScenarioCommandsTest {
     assertThat(out.toString())
         .contains("the-call-that-drops@", "1,665,590 ways; 13 properties proven, 0 not.")
         .contains("obligations raised");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyBrokenScenarioIsCaught() {
+    return BrokenScenario.all().stream()
+        .map(broken -> DynamicTest.dynamicTest(broken.rule(), () -> caught(broken)));
+  }
+
+  private void caught(BrokenScenario broken) throws IOException {
+    var home = folder.resolve(broken.rule());
+    for (var file : broken.files().entrySet()) {
+      write(home.resolve("scenarios").resolve(BrokenScenario.SLUG), file.getKey(), file.getValue());
+    }
+
+    assertThat(run("prove", home.toString())).isEqualTo(1);
+    assertThat(out.toString()).contains(" " + broken.code() + " ");
   }
 
   @Test

@@ -97,6 +97,18 @@ class ProofTest {
 
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("seeds")
+  void everyFailureIsShownByPlayingItsWitness(long seed) {
+    var scenario = new Scenario(new RandomScripts(seed).script(RULES), "hash", List.of());
+
+    new Prover(scenario, PLAIN_BUDGET)
+        .prove()
+        .failures()
+        .filter(Claim::refuted)
+        .forEach(claim -> Witness.of(claim, scenario).shows());
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
   void everyRunComesToWhatWasProvedPossible(long seed) {
     var random = new RandomScripts(seed);
     var scenario = new Scenario(random.script(RULES), "hash", List.of());

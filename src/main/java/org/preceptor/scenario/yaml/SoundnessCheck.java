@@ -58,20 +58,26 @@ final class SoundnessCheck {
     return switch (claim.property()) {
       case PASSAGES_ARE_REACHED -> "no way through the story leads to '%s'.".formatted(subject);
       case CHOICES_ARE_OFFERED ->
-          "'%s' is on offer on no way through the story; look at its 'if'.".formatted(subject);
+          "'%s' is on offer on no way through the story, so not after %s; look at its 'if'."
+              .formatted(subject, way);
       case GUARDS_MATTER ->
-          "the 'if' of '%s' holds whenever it is asked; leave it out.".formatted(subject);
+          "the 'if' of '%s' holds whenever it is asked, so after %s; leave it out."
+              .formatted(subject, way);
       case NO_DEAD_END -> "nothing is on offer in '%s' after %s.".formatted(subject, way);
       case AN_ENDING_IS_AHEAD ->
           "no ending can be reached any more from '%s' after %s.".formatted(subject, way);
       case DUTIES_ARISE ->
-          "on no way does the duty of '%s' arise; look at its 'when'.".formatted(subject);
-      case DUTIES_CAN_BE_MET -> "'%s' can be met on no way.".formatted(subject);
+          "on no way does the duty of '%s' arise, so not by %s; look at its 'when'."
+              .formatted(subject, way);
+      case DUTIES_CAN_BE_MET -> "'%s' can be met on no way, so not by %s.".formatted(subject, way);
       case DUTIES_CAN_BE_MISSED ->
-          "'%s' can be missed on no way, so meeting it shows nothing.".formatted(subject);
+          "'%s' can be missed on no way, so not by %s; meeting it shows nothing."
+              .formatted(subject, way);
       case EXCEPTIONS_MATTER ->
-          "an exception of '%s' makes no difference on any way.".formatted(subject);
-      case ONE_RUN_MEETS_ALL -> "on no way are all duties met that arise on it.";
+          "an exception of '%s' makes no difference on any way, so not by %s."
+              .formatted(subject, way);
+      case ONE_RUN_MEETS_ALL ->
+          "on no way are all duties met that arise on it, so not by %s.".formatted(way);
       case NO_GIVE_AWAY ->
           "'%s' is worse than all other choices in every duty at stake after %s; it gives itself away."
               .formatted(subject, way);

@@ -1,54 +1,51 @@
 package org.preceptor.scenario.yaml;
 
-import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.preceptor.content.ContentBundle;
 import org.preceptor.content.Diagnostic;
 import org.preceptor.content.DiagnosticCode;
 import org.preceptor.content.Diagnostics;
 import org.preceptor.content.yaml.SnakeYamlReader;
+import org.preceptor.scenario.Claim;
+import org.preceptor.scenario.Proof;
+import org.preceptor.scenario.Property;
+import org.preceptor.scenario.Scenario;
+import org.preceptor.scenario.Witness;
 
-/** One file per rule that authors can break, named after the rule; its first line is the code. */
+/** One file per rule that authors can break. */
 class BrokenScenariosTest {
 
-  private static final Path FOLDER = Path.of("src/test/resources/scenario/broken");
-  private static final String EXPECTS = "# expects ";
-  private static final String NEXT_FILE = "# --- ";
+  private final ScenarioReader reader = new ScenarioReader(new SnakeYamlReader());
 
   @TestFactory
-  Stream<DynamicTest> eachBrokenRuleIsNamedAndNothingElse() throws IOException {
-    return files().stream()
-        .map(file -> dynamicTest(name(file), () -> namedAndNothingElse(Files.readString(file))));
+  Stream<DynamicTest> eachBrokenRuleIsNamedAndNothingElse() {
+    return BrokenScenario.all().stream()
+        .map(broken -> dynamicTest(broken.rule(), () -> namedAndNothingElse(broken)));
   }
 
-  private static void namedAndNothingElse(String text) {
-    var found = diagnostics(text);
+  private void namedAndNothingElse(BrokenScenario broken) {
+    var diagnostics = new Diagnostics();
+    reader
+        .read(broken.bundle(), diagnostics)
+        .ifPresent(read -> reader.prove(read, diagnostics));
 
-    assertThat(found)
+    assertThat(diagnostics.all())
         .isNotEmpty()
         .allSatisfy(
             diagnostic ->
-                assertThat(diagnostic.code().id()).as("" + diagnostic).isEqualTo(code(text)));
+                assertThat(diagnostic.code().id()).as("" + diagnostic).isEqualTo(broken.code()));
   }
 
   @Test
-  void everyCodeOfScenariosHasABrokenFile() throws IOException {
-    Set<String> covered = files().stream().map(BrokenScenariosTest::codeOf).collect(toSet());
-
+  void everyCodeOfScenariosHasABrokenFile() {
     var codes =
         Arrays.stream(DiagnosticCode.values())
             .map(DiagnosticCode::id)
@@ -56,44 +53,47 @@ class BrokenScenariosTest {
             .toList();
 
     assertThat(codes).hasSizeGreaterThan(30);
-    assertThat(covered).containsAll(codes);
+    assertThat(BrokenScenario.all()).extracting(BrokenScenario::code).containsAll(codes);
   }
 
-  private static List<Path> files() throws IOException {
-    try (var files = Files.list(FOLDER)) {
-      return files.sorted().toList();
+  @TestFactory
+  Stream<DynamicTest> eachFailureIsShownByPlayingItsWitness() {
+    return BrokenScenario.all().stream()
+        .flatMap(broken -> refuted(broken).stream().map(found -> found.test(broken.rule())));
+  }
+
+  @Test
+  void eachPropertyFailsInOneOfThem() {
+    var failing = EnumSet.noneOf(Property.class);
+    for (var broken : BrokenScenario.all()) {
+      refuted(broken).forEach(found -> failing.add(found.claim().property()));
+    }
+
+    assertThat(failing).containsExactly(Property.values());
+  }
+
+  private record Found(Scenario scenario, Claim claim) {
+
+    DynamicTest test(String rule) {
+      return dynamicTest(
+          rule + " " + claim.property() + " " + claim.subject(),
+          () -> Witness.of(claim, scenario).shows());
     }
   }
 
-  private static String codeOf(Path file) {
-    try {
-      return code(Files.readString(file));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /** What a proof alone refutes, whatever else reading finds; nothing where it gives up. */
+  private List<Found> refuted(BrokenScenario broken) {
+    if (broken.code().equals(DiagnosticCode.NOT_PROVEN.id())) {
+      return List.of();
     }
-  }
-
-  private static String name(Path file) {
-    return file.getFileName().toString().replace(".yaml", "");
-  }
-
-  private static String code(String text) {
-    return text.lines().findFirst().orElseThrow().substring(EXPECTS.length());
-  }
-
-  private static List<Diagnostic> diagnostics(String text) {
-    var files = new TreeMap<String, String>();
-    var parts = text.split("(?m)^" + NEXT_FILE, -1);
-    files.put("scenario.yaml", parts[0]);
-    for (int i = 1; i < parts.length; i++) {
-      int end = parts[i].indexOf('\n');
-      files.put(parts[i].substring(0, end), parts[i].substring(end + 1));
-    }
-    var diagnostics = new Diagnostics();
-    var reader = new ScenarioReader(new SnakeYamlReader());
-    reader
-        .read(ContentBundle.of("the-visit", "scenarios/the-visit", files), diagnostics)
-        .ifPresent(read -> reader.prove(read, diagnostics));
-    return diagnostics.all();
+    return reader.readScript(broken.bundle(), new Diagnostics()).stream()
+        .map(script -> new Scenario(script, "hash", List.of()))
+        .flatMap(
+            scenario ->
+                Proof.of(scenario)
+                    .failures()
+                    .filter(Claim::refuted)
+                    .map(claim -> new Found(scenario, claim)))
+        .toList();
   }
 }
