@@ -45,8 +45,7 @@ public record Witness(Claim claim, Scenario scenario, List<ChoiceId> choices) {
         assertThat(endsSomewhere(trace)).isFalse();
       }
       case DUTIES_ARISE -> assertThat(finding(trace)).isEqualTo(Finding.NOT_RAISED);
-      case DUTIES_CAN_BE_MET ->
-          assertThat(finding(trace)).isNotIn(Finding.NOT_RAISED, Finding.MET);
+      case DUTIES_CAN_BE_MET -> assertThat(finding(trace)).isNotIn(Finding.NOT_RAISED, Finding.MET);
       case DUTIES_CAN_BE_MISSED ->
           assertThat(finding(trace)).isNotIn(Finding.NOT_RAISED, Finding.BREACHED);
       case EXCEPTIONS_MATTER -> assertThat(finding(trace)).isNotEqualTo(Finding.NOT_RAISED);
@@ -55,7 +54,8 @@ public record Witness(Claim claim, Scenario scenario, List<ChoiceId> choices) {
         assertThat(Verdict.of(trace).raised())
             .anyMatch(judgment -> judgment.finding() != Finding.MET);
       }
-      case NO_GIVE_AWAY -> assertThat(offered).contains(subject()).hasSizeGreaterThanOrEqualTo(SOME);
+      case NO_GIVE_AWAY ->
+          assertThat(offered).contains(subject()).hasSizeGreaterThanOrEqualTo(SOME);
     }
   }
 

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.preceptor.content.Diagnostic;
 import org.preceptor.content.DiagnosticCode;
 import org.preceptor.content.Diagnostics;
 import org.preceptor.content.yaml.SnakeYamlReader;
@@ -33,9 +32,7 @@ class BrokenScenariosTest {
 
   private void namedAndNothingElse(BrokenScenario broken) {
     var diagnostics = new Diagnostics();
-    reader
-        .read(broken.bundle(), diagnostics)
-        .ifPresent(read -> reader.prove(read, diagnostics));
+    reader.read(broken.bundle(), diagnostics).ifPresent(read -> reader.prove(read, diagnostics));
 
     assertThat(diagnostics.all())
         .isNotEmpty()
