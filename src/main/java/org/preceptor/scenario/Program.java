@@ -18,10 +18,16 @@ final class Program {
   /** A choice with all that taking it does, entering its passage included. */
   record Edge(Choice choice, Test guard, BitSet reads, int to, List<Write> writes) {
 
-    boolean guarded() {
-      return choice.guard().isPresent();
+    /** Changes the registers as taking it does. */
+    void take(int[] registers) {
+      for (var write : writes) {
+        write.step().take(registers);
+      }
     }
   }
+
+  /** Where a run stands, and what its registers hold there. */
+  record Moment(int passage, int[] registers) {}
 
   private final Scenario scenario;
   private final Monitors monitors;
@@ -89,15 +95,12 @@ final class Program {
     return number;
   }
 
-  int opening() {
-    return number(scenario.script().opening());
-  }
-
-  /** The registers in the opening. */
-  int[] start() {
+  /** In the opening. */
+  Moment start() {
     int[] registers = ranges.stream().mapToInt(Monitors.Range::start).toArray();
-    visit(scenario.script().opening()).forEach(write -> write.step().take(registers));
-    return registers;
+    var opening = scenario.script().opening();
+    visit(opening).forEach(write -> write.step().take(registers));
+    return new Moment(number(opening), registers);
   }
 
   List<Monitors.Range> ranges() {
@@ -110,6 +113,16 @@ final class Program {
 
   List<Edge> edges(int passage) {
     return edges.get(passage);
+  }
+
+  /**
+   * @throws IllegalArgumentException if the passage has no such choice
+   */
+  Edge edge(int passage, ChoiceId choice) {
+    return edges(passage).stream()
+        .filter(edge -> edge.choice().id().equals(choice))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no choice " + choice));
   }
 
   boolean ends(int passage) {

@@ -135,7 +135,7 @@ final class Prover {
 
     @Override
     public boolean follows(int[] registers) {
-      return program.rules().stream().noneMatch(rule -> rule.lost(registers[rule.register()]));
+      return program.rules().stream().noneMatch(rule -> rule.lost(registers));
     }
   }
 

@@ -103,7 +103,8 @@ final class RuleMonitor {
   }
 
   /** Whether no way on can keep the duty from being breached or late. */
-  boolean lost(int bits) {
+  boolean lost(int[] registers) {
+    int bits = registers[register];
     boolean may = rule.unless().isPresent() || rule.excused().isPresent();
     return !may
         && (bits & RAISED) != 0

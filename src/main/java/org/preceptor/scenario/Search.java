@@ -74,12 +74,19 @@ final class Search {
 
   static Search of(Program program, Mode mode, int budget, Interest interest) {
     var search = new Search(program, mode, budget);
-    search.run(interest);
+    search.run(program.start(), interest);
     return search;
   }
 
-  private void run(Interest interest) {
-    reach(program.opening(), program.start(), -1, 0);
+  /** From a moment within the story on. */
+  static Search from(Program.Moment moment, Program program, int budget, Interest interest) {
+    var search = new Search(program, Mode.PROJECTED, budget);
+    search.run(moment, interest);
+    return search;
+  }
+
+  private void run(Program.Moment start, Interest interest) {
+    reach(start.passage(), start.registers().clone(), -1, 0);
     for (int state = 0; state < store.size() && complete && goal < 0; state++) {
       firstStep.add(stepTo.size());
       read(state);
@@ -100,9 +107,7 @@ final class Search {
       var edge = edges.get(i);
       if (edge.guard().holds(before)) {
         System.arraycopy(before, 0, after, 0, before.length);
-        for (var write : edge.writes()) {
-          write.step().take(after);
-        }
+        edge.take(after);
         int next = reach(edge.to(), after, state, i);
         if (next != StateStore.FULL) {
           stepTo.add(next);

@@ -18,12 +18,12 @@ class OracleTest {
 
   /** With ten rules each, ten thousand rules and runs. */
   static LongStream seeds() {
-    return LongStream.range(0, 1000);
+    return Seeds.some(1000);
   }
 
   /** Fewer, since each condition is asked about at every moment. */
   static LongStream someSeeds() {
-    return LongStream.range(0, 200);
+    return Seeds.some(200);
   }
 
   @ParameterizedTest(name = "seed {0}")
@@ -104,9 +104,10 @@ class OracleTest {
                   .forEach(judgment -> seen.merge(judgment.finding(), 1, Integer::sum));
             });
 
-    assertThat(seen.values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(1000 * RULES);
+    int seeds = (int) seeds().count();
+    assertThat(seen.values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(seeds * RULES);
     assertThat(seen).hasSize(Finding.values().length);
-    assertThat(seen.values()).allMatch(times -> times > 100);
+    assertThat(seen.values()).allMatch(times -> times * 10 > seeds);
   }
 
   private static Finding monitored(Rule rule, Trace trace) {

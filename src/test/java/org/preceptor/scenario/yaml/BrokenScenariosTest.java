@@ -26,7 +26,7 @@ class BrokenScenariosTest {
 
   @TestFactory
   Stream<DynamicTest> eachBrokenRuleIsNamedAndNothingElse() {
-    return BrokenScenario.all().stream()
+    return small()
         .map(broken -> dynamicTest(broken.rule(), () -> namedAndNothingElse(broken)));
   }
 
@@ -55,16 +55,14 @@ class BrokenScenariosTest {
 
   @TestFactory
   Stream<DynamicTest> eachFailureIsShownByPlayingItsWitness() {
-    return BrokenScenario.all().stream()
+    return small()
         .flatMap(broken -> refuted(broken).stream().map(found -> found.test(broken.rule())));
   }
 
   @Test
   void eachPropertyFailsInOneOfThem() {
     var failing = EnumSet.noneOf(Property.class);
-    for (var broken : BrokenScenario.all()) {
-      refuted(broken).forEach(found -> failing.add(found.claim().property()));
-    }
+    small().flatMap(broken -> refuted(broken).stream()).forEach(found -> failing.add(found.claim().property()));
 
     assertThat(failing).containsExactly(Property.values());
   }
@@ -78,11 +76,14 @@ class BrokenScenariosTest {
     }
   }
 
-  /** What a proof alone refutes, whatever else reading finds; nothing where it gives up. */
+  /** All but the one that cannot be explored; that 'prove' says so is a test of the command. */
+  private static Stream<BrokenScenario> small() {
+    return BrokenScenario.all().stream()
+        .filter(broken -> !broken.code().equals(DiagnosticCode.NOT_PROVEN.id()));
+  }
+
+  /** What a proof alone refutes, whatever else reading finds. */
   private List<Found> refuted(BrokenScenario broken) {
-    if (broken.code().equals(DiagnosticCode.NOT_PROVEN.id())) {
-      return List.of();
-    }
     return reader.readScript(broken.bundle(), new Diagnostics()).stream()
         .map(script -> new Scenario(script, "hash", List.of()))
         .flatMap(
