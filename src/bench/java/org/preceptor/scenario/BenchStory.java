@@ -51,7 +51,8 @@ final class BenchStory {
   static Scenario scenario() {
     var files = new TreeMap<>(Map.of("scenario.yaml", STORY));
     files.put(
-        "walks/calls.yaml", "choose: [call-911, hang-up]\nends: end\nverdicts: { call: not-raised }\n");
+        "walks/calls.yaml",
+        "choose: [call-911, hang-up]\nends: end\nverdicts: { call: not-raised }\n");
     var diagnostics = new Diagnostics();
     return new ScenarioReader(new SnakeYamlReader())
         .read(ContentBundle.of("the-bench", "scenarios/the-bench", files), diagnostics)

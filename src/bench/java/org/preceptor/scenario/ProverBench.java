@@ -44,8 +44,7 @@ public class ProverBench {
   }
 
   private Search searched() {
-    return Search.of(
-        Program.of(scenario, List.of()), Search.Mode.PROJECTED, Proof.BUDGET);
+    return Search.of(Program.of(scenario, List.of()), Search.Mode.PROJECTED, Proof.BUDGET);
   }
 
   /** States, bytes and ways stand beside the times. */

@@ -26,8 +26,7 @@ class BrokenScenariosTest {
 
   @TestFactory
   Stream<DynamicTest> eachBrokenRuleIsNamedAndNothingElse() {
-    return small()
-        .map(broken -> dynamicTest(broken.rule(), () -> namedAndNothingElse(broken)));
+    return small().map(broken -> dynamicTest(broken.rule(), () -> namedAndNothingElse(broken)));
   }
 
   private void namedAndNothingElse(BrokenScenario broken) {
@@ -62,7 +61,9 @@ class BrokenScenariosTest {
   @Test
   void eachPropertyFailsInOneOfThem() {
     var failing = EnumSet.noneOf(Property.class);
-    small().flatMap(broken -> refuted(broken).stream()).forEach(found -> failing.add(found.claim().property()));
+    small()
+        .flatMap(broken -> refuted(broken).stream())
+        .forEach(found -> failing.add(found.claim().property()));
 
     assertThat(failing).containsExactly(Property.values());
   }
