@@ -94,6 +94,15 @@ public class TakeModule {
   }
 
   /**
+   * Where words stand in a module; see {@link Passage#find}.
+   *
+   * @throws NotFound if the module is not there
+   */
+  public List<Passage> find(String slug, String words) {
+    return Passage.find(module(slug).lessons(), words);
+  }
+
+  /**
    * A lesson as it is for everybody.
    *
    * @throws NotFound if the module or the lesson is not there

@@ -13,6 +13,7 @@ import org.preceptor.learning.ContactMinutes;
 import org.preceptor.learning.Lesson;
 import org.preceptor.learning.Module;
 import org.preceptor.learning.ModuleStanding;
+import org.preceptor.learning.Passage;
 import org.preceptor.learning.TakeModule;
 
 /** Backs {@code learning/module.xhtml}: what a module teaches and how far the reader is. */
@@ -20,11 +21,16 @@ import org.preceptor.learning.TakeModule;
 @RequestScoped
 public class ModuleView {
 
+  private static final int MOST_FOUND = 40;
+  private static final int LONGEST_QUERY = 100;
+
   @Inject TakeModule takeModule;
   @Inject Clock clock;
 
   private @Nullable String module;
   private @Nullable String first;
+  private String sought = "";
+  private List<Passage> found = List.of();
   private @Nullable ModuleStanding standing;
 
   /** A lesson of the module. */
@@ -85,9 +91,69 @@ public class ModuleView {
     }
   }
 
-  /** Loads what the address names. */
+  /** Loads what the address names, and finds what it asks for. */
   public void load() {
     standing = takeModule.standing(Objects.requireNonNullElse(module, ""));
+    found = takeModule.find(taught().slug(), sought);
+  }
+
+  /** A place where the words stand that were looked for. */
+  public record FoundRow(String lesson, String title, String anchor, List<Passage.Piece> pieces) {
+
+    public String getLesson() {
+      return lesson;
+    }
+
+    public String getTitle() {
+      return title;
+    }
+
+    public String getAnchor() {
+      return anchor;
+    }
+
+    public List<Passage.Piece> getPieces() {
+      return pieces;
+    }
+  }
+
+  /** The first of what was found. */
+  public List<FoundRow> getFound() {
+    return found.stream()
+        .limit(MOST_FOUND)
+        .map(
+            passage ->
+                new FoundRow(
+                    passage.lesson().id(),
+                    passage.lesson().title(),
+                    passage.anchor(),
+                    passage.pieces()))
+        .toList();
+  }
+
+  public int getFoundCount() {
+    return found.size();
+  }
+
+  public boolean isMoreFound() {
+    return found.size() > MOST_FOUND;
+  }
+
+  public int getMostFound() {
+    return MOST_FOUND;
+  }
+
+  public int getLongestQuery() {
+    return LONGEST_QUERY;
+  }
+
+  public String getSought() {
+    return sought;
+  }
+
+  public void setSought(@Nullable String sought) {
+    var asked = sought == null ? "" : sought.strip();
+    this.sought = asked.substring(0, Math.min(asked.length(), LONGEST_QUERY));
   }
 
   private ModuleStanding standing() {
