@@ -97,37 +97,34 @@ public class ModuleView {
     found = takeModule.find(taught().slug(), sought);
   }
 
-  /** A place where the words stand that were looked for. */
-  public record FoundRow(String lesson, String title, String anchor, List<Passage.Piece> pieces) {
+  /** A lesson with its places where the words stand that were looked for. */
+  public record FoundLesson(String id, String title, List<Passage> passages) {
 
-    public String getLesson() {
-      return lesson;
+    public String getId() {
+      return id;
     }
 
     public String getTitle() {
       return title;
     }
 
-    public String getAnchor() {
-      return anchor;
-    }
-
-    public List<Passage.Piece> getPieces() {
-      return pieces;
+    public List<Passage> getPassages() {
+      return passages;
     }
   }
 
-  /** The first of what was found. */
-  public List<FoundRow> getFound() {
-    return found.stream()
-        .limit(MOST_FOUND)
+  /** The first of what was found, by lesson. */
+  public List<FoundLesson> getFound() {
+    var shown = found.stream().limit(MOST_FOUND).toList();
+    return shown.stream()
+        .map(Passage::lesson)
+        .distinct()
         .map(
-            passage ->
-                new FoundRow(
-                    passage.lesson().id(),
-                    passage.lesson().title(),
-                    passage.anchor(),
-                    passage.pieces()))
+            lesson ->
+                new FoundLesson(
+                    lesson.id(),
+                    lesson.title(),
+                    shown.stream().filter(place -> place.lesson().equals(lesson)).toList()))
         .toList();
   }
 

@@ -1,12 +1,15 @@
 package org.preceptor.learning.yaml;
 
 import java.util.Map;
+import java.util.Set;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
+import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.AttributeProvider;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.TextContentNodeRendererContext;
 import org.commonmark.renderer.text.TextContentRenderer;
 import org.preceptor.learning.Markup;
 
@@ -26,7 +29,8 @@ final class Markdown {
           .sanitizeUrls(true)
           .attributeProviderFactory(context -> new LinkClasses())
           .build();
-  private static final TextContentRenderer TEXT = TextContentRenderer.builder().build();
+  private static final TextContentRenderer TEXT =
+      TextContentRenderer.builder().nodeRendererFactory(LinkWords::new).build();
 
   private Markdown() {}
 
@@ -40,6 +44,22 @@ final class Markdown {
 
   static Markup render(String text) {
     return render(parse(text));
+  }
+
+  /** Of a link its words are read, and its address is not. */
+  private record LinkWords(TextContentNodeRendererContext context) implements NodeRenderer {
+
+    @Override
+    public Set<Class<? extends Node>> getNodeTypes() {
+      return Set.of(Link.class);
+    }
+
+    @Override
+    public void render(Node link) {
+      for (var child = link.getFirstChild(); child != null; child = child.getNext()) {
+        context.render(child);
+      }
+    }
   }
 
   private static final class LinkClasses implements AttributeProvider {
