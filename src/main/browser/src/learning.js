@@ -181,10 +181,94 @@ function follow(player) {
     }, 1500);
   }, { passive: true });
   document.querySelector("[data-note]")?.addEventListener("submit", (event) => {
-    event.target.elements.anchor.value = here()?.dataset.anchor ?? "";
+    event.target.elements.anchor.value ||= here()?.dataset.anchor ?? "";
   });
   for (const kind of ["keydown", "pointerdown", "pointermove"]) addEventListener(kind, () => (used = Date.now()), { passive: true });
+  marks(player, about);
   sit(about("sit"), () => used);
+}
+
+// Words that the reader marked: shown in the lesson without touching it, kept as a note that quotes them.
+function marks(player, about) {
+  const bar = document.querySelector("[data-mark-bar]");
+  const form = document.querySelector("[data-note]");
+  const own = globalThis.Highlight ? new Highlight() : new Set();
+  if (globalThis.Highlight) CSS.highlights.set("own", own);
+  for (const kept of document.querySelectorAll("[data-mark]")) {
+    const range = found(document.getElementById(kept.dataset.mark), kept.textContent);
+    if (range) own.add(range);
+  }
+  let chosen;
+  document.addEventListener("selectionchange", () => {
+    const now = selected();
+    if (now) chosen = now;
+    bar.hidden = !now && !bar.contains(document.activeElement);
+  });
+  bar.addEventListener("pointerdown", (event) => event.preventDefault());
+  bar.addEventListener("click", async (event) => {
+    const button = event.target.closest("button");
+    if (!button || !chosen) return;
+    bar.hidden = true;
+    if (button.dataset.markNote) {
+      form.elements.quote.value = chosen.quote;
+      form.elements.anchor.value = chosen.anchor;
+      const shown = form.querySelector("[data-marked]");
+      shown.textContent = chosen.quote;
+      shown.hidden = false;
+      form.elements.text.focus();
+      return;
+    }
+    const body = about("note");
+    for (const [name, value] of Object.entries({ anchor: chosen.anchor, quote: chosen.quote, text: "" })) body.set(name, value);
+    const range = chosen.range;
+    getSelection().removeAllRanges();
+    try {
+      const answer = await post(body);
+      if (!answer.ok) throw new Error("status " + answer.status);
+      own.add(range);
+      status(answer.headers.get("Saved-At"), true);
+      const row = document.querySelector("[data-mark-row]");
+      const made = row.content.cloneNode(true);
+      made.querySelector(".own-mark").textContent = chosen.quote;
+      form.before(made);
+    } catch {
+      status(null, false);
+    }
+  });
+}
+
+// What is selected, as far as it stands in one paragraph.
+function selected() {
+  const selection = getSelection();
+  if (!selection.rangeCount || selection.isCollapsed) return null;
+  const range = selection.getRangeAt(0).cloneRange();
+  const start = range.startContainer;
+  const place = (start.nodeType === 1 ? start : start.parentElement)?.closest("[data-anchor]");
+  if (!place || place.matches(".block")) return null;
+  if (!place.contains(range.endContainer)) range.setEnd(place, place.childNodes.length);
+  const quote = range.toString().trim().slice(0, 2000);
+  return quote ? { anchor: place.dataset.anchor, quote, range } : null;
+}
+
+function found(place, quote) {
+  if (!place || !quote) return null;
+  const walker = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
+  const nodes = [];
+  let text = "";
+  while (walker.nextNode()) {
+    nodes.push([text.length, walker.currentNode]);
+    text += walker.currentNode.data;
+  }
+  const start = text.indexOf(quote);
+  if (start < 0) return null;
+  const at = (offset) => {
+    const [from, node] = nodes.findLast(([begin]) => begin <= offset) ?? nodes[0];
+    return [node, Math.min(offset - from, node.length)];
+  };
+  const range = document.createRange();
+  range.setStart(...at(start));
+  range.setEnd(...at(start + quote.length));
+  return range;
 }
 
 // Seat time: a beat while the page is seen and was used within two minutes. The server names the sitting and keeps the time.

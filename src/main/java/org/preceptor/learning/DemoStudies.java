@@ -86,7 +86,7 @@ public class DemoStudies {
   public void note(Actor actor, String module, int lesson, int part, String text, Instant at) {
     var read = modules.find(module).orElseThrow().lessons().get(lesson);
     var anchor = read.parts().toList().get(part).anchor();
-    taking(actor, at).note(module, read.id(), anchor, text);
+    taking(actor, at).note(module, read.id(), anchor, "", text);
   }
 
   private void sit(Actor actor, String module, Instant from, Duration length) {

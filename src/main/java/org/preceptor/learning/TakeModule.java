@@ -173,13 +173,14 @@ public class TakeModule {
     return new Keeping.Kept(now);
   }
 
-  public Keeping note(String slug, String lessonId, String anchor, String text) {
+  /** Keeps a note, a mark, or a mark with a note. */
+  public Keeping note(String slug, String lessonId, String anchor, String quote, String text) {
     var module = module(slug);
     var lesson = lesson(module, lessonId);
-    if (text.isBlank()) {
+    if (text.isBlank() && quote.isBlank()) {
       return new Keeping.NotKept(Keeping.Why.EMPTY);
     }
-    if (text.length() > Note.LONGEST) {
+    if (text.length() > Note.LONGEST || quote.length() > Note.LONGEST_QUOTE) {
       return new Keeping.NotKept(Keeping.Why.TOO_LONG);
     }
     var now = clock.instant();
@@ -187,7 +188,7 @@ public class TakeModule {
     readings.note(
         person.actor(),
         module.ref(),
-        new Note(UUID.randomUUID(), lessonId, place, text.strip(), now));
+        new Note(UUID.randomUUID(), lessonId, place, quote.strip(), text.strip(), now));
     return new Keeping.Kept(now);
   }
 

@@ -62,14 +62,28 @@ class TakeModuleTest {
   }
 
   @Test
+  void aMarkNeedsNoWordsAndHasAnEnd() {
+    var take = classroom.takeModule();
+
+    take.note(Classroom.SLUG, "asking", "opening-1", " before a client ", " ");
+    assertThat(take.note(Classroom.SLUG, "asking", "opening-1", "x".repeat(2001), "Too much."))
+        .isEqualTo(new Keeping.NotKept(Keeping.Why.TOO_LONG));
+
+    assertThat(take.open(Classroom.SLUG, "asking").notes())
+        .singleElement()
+        .extracting(Note::quote, Note::text)
+        .containsExactly("before a client", "");
+  }
+
+  @Test
   void aNoteIsKeptAtItsPlaceAndNeitherEmptyNorEndless() {
     var take = classroom.takeModule();
 
-    assertThat(take.note(Classroom.SLUG, "asking", "opening-1", "  "))
+    assertThat(take.note(Classroom.SLUG, "asking", "opening-1", "", "  "))
         .isEqualTo(new Keeping.NotKept(Keeping.Why.EMPTY));
-    assertThat(take.note(Classroom.SLUG, "asking", "opening-1", "x".repeat(Note.LONGEST + 1)))
+    assertThat(take.note(Classroom.SLUG, "asking", "opening-1", "", "x".repeat(Note.LONGEST + 1)))
         .isEqualTo(new Keeping.NotKept(Keeping.Why.TOO_LONG));
-    take.note(Classroom.SLUG, "asking", "opening-1", "Ask first.");
+    take.note(Classroom.SLUG, "asking", "opening-1", "", "Ask first.");
 
     var notes = take.open(Classroom.SLUG, "asking").notes();
     assertThat(notes).singleElement().extracting(Note::text).isEqualTo("Ask first.");

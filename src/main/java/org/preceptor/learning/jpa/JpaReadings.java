@@ -103,7 +103,7 @@ class JpaReadings implements Readings {
         .setParameter("person", actor.person().value())
         .setParameter("module", module)
         .getResultStream()
-        .map(row -> new Note(row.id, row.lesson, row.anchor, row.text, row.notedAt))
+        .map(row -> new Note(row.id, row.lesson, row.anchor, row.quote, row.text, row.notedAt))
         .toList();
   }
 
@@ -116,6 +116,7 @@ class JpaReadings implements Readings {
     row.version = module.version();
     row.lesson = note.lesson();
     row.anchor = note.anchor();
+    row.quote = note.quote();
     row.text = note.text();
     row.notedAt = note.at();
     em.persist(row);

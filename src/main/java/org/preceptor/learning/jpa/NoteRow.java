@@ -23,6 +23,8 @@ class NoteRow {
 
   String anchor = "";
 
+  String quote = "";
+
   String text = "";
 
   @Column(name = "noted_at")

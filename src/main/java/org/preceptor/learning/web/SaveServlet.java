@@ -101,6 +101,7 @@ public class SaveServlet extends HttpServlet {
             exchange.get("module"),
             exchange.get("lesson"),
             exchange.get("anchor"),
+            exchange.get("quote"),
             exchange.get("text"));
     if (keeping instanceof Keeping.NotKept notKept && !exchange.isScript()) {
       exchange.showAgain(

@@ -39,10 +39,18 @@ public class TakeModuleView {
   private TakeModule.@Nullable OpenLesson open;
 
   /** A note of the reader's own. */
-  public record NoteRow(String id, String text, String where) {
+  public record NoteRow(String id, String anchor, String quote, String text, String where) {
 
     public String getId() {
       return id;
+    }
+
+    public String getAnchor() {
+      return anchor;
+    }
+
+    public String getQuote() {
+      return quote;
     }
 
     public String getText() {
@@ -88,6 +96,8 @@ public class TakeModuleView {
             note ->
                 new NoteRow(
                     note.id().toString(),
+                    note.lesson().equals(getLessonId()) ? note.anchor() : "",
+                    note.quote(),
                     note.text(),
                     texts.get("learning", "notes.where", position(note), day.format(note.at()))))
         .toList();
