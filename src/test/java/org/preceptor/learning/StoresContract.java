@@ -150,7 +150,8 @@ public abstract class StoresContract {
 
   @Test
   void aNoteIsItsWritersAlone() {
-    var note = new Note(UUID.randomUUID(), "lesson", "p-1", "every “time”", "Ask every time.", NOON);
+    var note =
+        new Note(UUID.randomUUID(), "lesson", "p-1", "every “time”", "Ask every time.", NOON);
     done(s -> s.readings().note(amara, MODULE, note));
 
     var found13 = with(s -> s.readings().notes(somebodyElse, "module"));
