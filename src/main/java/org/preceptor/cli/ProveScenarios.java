@@ -134,8 +134,7 @@ class ProveScenarios implements Callable<Integer> {
             .flatMap(proof -> proof.prospects().stream())
             .map(prospect -> prospect.rule().obligation())
             .distinct()
-            .collect(
-                toMap(o -> o, o -> proofs.stream().filter(proof -> proof.raises(o)).count()))
+            .collect(toMap(o -> o, o -> proofs.stream().filter(proof -> proof.raises(o)).count()))
             .values();
     out.println(
         "%s proved; %d obligations raised, %d of them in two scenarios or more."

@@ -69,7 +69,8 @@ class ContentCommandsTest {
     assertThat(lines())
         .last()
         .asString()
-        .matches("Of 129 obligations, .*, [1-9]\\d* arise in a scenario, \\d+ in enough of them\\.");
+        .matches(
+            "Of 129 obligations, .*, [1-9]\\d* arise in a scenario, \\d+ in enough of them\\.");
   }
 
   @Test
