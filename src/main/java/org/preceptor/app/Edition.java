@@ -12,14 +12,19 @@ import java.util.Properties;
 @ApplicationScoped
 public class Edition {
 
+  private static final String INVENTED = "help@preceptor.example";
+
   private boolean demo;
+  private String contact = "";
   private String version = "";
   private String commit = "";
   private String time = "";
 
   @PostConstruct
   void read() {
-    demo = SettingsReader.read().demo();
+    var settings = SettingsReader.read();
+    demo = settings.demo();
+    contact = settings.demo() && settings.contact().isEmpty() ? INVENTED : settings.contact();
     var build = new Properties();
     try (var in = Edition.class.getResourceAsStream("/build.properties")) {
       if (in != null) {
@@ -35,6 +40,11 @@ public class Edition {
 
   public boolean isDemo() {
     return demo;
+  }
+
+  /** Where grievances and wishes for an accommodation are read; empty where nobody said. */
+  public String getContact() {
+    return contact;
   }
 
   public String getVersion() {

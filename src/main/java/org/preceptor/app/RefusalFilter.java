@@ -22,6 +22,7 @@ import org.preceptor.access.NotSignedIn;
 class RefusalFilter implements Filter {
 
   private static final long LONGEST_FORM = 2_097_152;
+  private static final long LONGEST_UPLOAD = 11_534_336;
 
   private static final System.Logger LOG = System.getLogger(RefusalFilter.class.getName());
 
@@ -39,12 +40,12 @@ class RefusalFilter implements Filter {
     }
   }
 
-  /** The server reads no longer form; a file comes as multipart and has a limit of its own. */
+  /** The server reads no longer form, and no longer file; web.xml says the same of files. */
   private static boolean isTooLarge(HttpServletRequest request) {
-    var type = request.getContentType();
-    return type != null
-        && type.startsWith("application/x-www-form-urlencoded")
-        && request.getContentLengthLong() > LONGEST_FORM;
+    var type = request.getContentType() == null ? "" : request.getContentType();
+    long length = request.getContentLengthLong();
+    return (type.startsWith("application/x-www-form-urlencoded") && length > LONGEST_FORM)
+        || (type.startsWith("multipart/form-data") && length > LONGEST_UPLOAD);
   }
 
   private static void answer(Exception e, HttpServletRequest request, HttpServletResponse response)

@@ -8,10 +8,12 @@ import java.nio.file.Path;
  *
  * @param demo invented people and one-click sign-in; never beside real people
  * @param publicUrl the address that people type; decides cookies, links and transport security
+ * @param contact the e-mail address for grievances and accommodations; empty where there is none
  * @param keysDir where the signing keys are
  * @param dataDir where the embedded database is, and what the first start leaves
  */
-record Settings(boolean demo, URI publicUrl, Path keysDir, Path dataDir, Db db) {
+record Settings(
+    boolean demo, URI publicUrl, String contact, Path keysDir, Path dataDir, Db db) {
 
   /** How the database is reached; the owner's user is empty where one role does both. */
   record Db(

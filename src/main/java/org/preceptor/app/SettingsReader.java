@@ -24,6 +24,7 @@ class SettingsReader {
     return new Settings(
         config.getOptionalValue("app.demo", Boolean.class).orElse(false),
         URI.create(text(config, "app.public.url").replaceAll("/+$", "")),
+        text(config, "app.contact"),
         Path.of(text(config, "app.keys.dir")),
         Path.of(text(config, "app.data.dir")),
         new Settings.Db(

@@ -155,6 +155,7 @@ public class DemoPeople {
     }
     var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     houses().forEach(organizations::add);
+    organizations.entrust(AGENCY);
     var hash = hashing.hash(PASSWORD);
     CAST.forEach(cast -> add(cast, hash, now));
     licenses(LocalDate.ofInstant(now, NEW_YORK)).forEach(this::addLicense);

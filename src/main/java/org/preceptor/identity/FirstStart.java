@@ -78,6 +78,7 @@ public class FirstStart {
             null,
             false);
     organizations.add(house);
+    organizations.entrust(house.id());
     var person =
         new Person(
             PersonId.random(),

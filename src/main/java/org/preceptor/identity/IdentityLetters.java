@@ -39,6 +39,17 @@ final class IdentityLetters {
         forgotten);
   }
 
+  static Letter licenseClaimed(Person holder, License license, Instant now) {
+    return letter(
+        "claimed",
+        holder.email(),
+        license.id(),
+        now,
+        holder.name(),
+        at(now, holder.zone()),
+        license.type() + " " + license.number());
+  }
+
   static Letter invitation(
       Invitation invitation, Organization organization, String inviter, URI link) {
     var letter =

@@ -1,6 +1,12 @@
 package org.preceptor.identity;
 
 import jakarta.inject.Inject;
+import org.preceptor.notice.Outbox;
+import org.preceptor.audit.AuditTrail;
+import org.preceptor.access.Verb;
+import org.preceptor.access.Thing;
+import java.time.temporal.ChronoUnit;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +26,10 @@ public class KeepLicenses {
 
   @Inject CurrentPerson current;
   @Inject Licenses licenses;
+  @Inject People people;
+  @Inject Outbox outbox;
+  @Inject AuditTrail audit;
+  @Inject Clock clock;
 
   /** A license as it is typed; a date that was not typed is null. */
   public record Form(
@@ -33,7 +43,10 @@ public class KeepLicenses {
     return licenses.of(current.id());
   }
 
-  /** Adds one; what has to be mended first is returned. */
+  /**
+   * Adds one; what has to be mended first is returned. A license is in one account only: whoever
+   * has it is told when somebody else names it, and a licensing body knows whose it is.
+   */
   public List<Mistake> add(Form form) {
     var mistakes = mistakes(form);
     var issued = form.issued();
@@ -41,11 +54,9 @@ public class KeepLicenses {
       return mistakes;
     }
     var place = new Jurisdiction(form.jurisdiction());
-    boolean held =
-        licenses.find(place, form.number()).stream()
-            .anyMatch(license -> license.person().equals(current.id()));
-    if (held) {
-      return List.of(new Mistake("number", "twice"));
+    var claim = licenses.find(place, form.number()).stream().findFirst();
+    if (claim.isPresent()) {
+      return List.of(refuse(claim.get()));
     }
     licenses.add(
         new License(
@@ -58,6 +69,18 @@ public class KeepLicenses {
             form.expires(),
             false));
     return List.of();
+  }
+
+  private Mistake refuse(License held) {
+    if (held.person().equals(current.id())) {
+      return new Mistake("number", "twice");
+    }
+    var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    var holder = people.get(held.person());
+    outbox.put(IdentityLetters.licenseClaimed(holder, held, now));
+    audit.refuse(
+        current.actor(), Verb.CREATE, Thing.LICENSE, held.id().toString(), held.person());
+    return new Mistake("number", "claimed");
   }
 
   /**

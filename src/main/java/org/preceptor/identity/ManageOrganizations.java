@@ -19,7 +19,10 @@ import org.preceptor.identity.Organization.SignUp;
 import org.preceptor.standards.Jurisdiction;
 import org.preceptor.standards.OrganizationId;
 
-/** Lets an administrator keep the organization's name and who may join, and found another one. */
+/**
+ * Lets an administrator keep the organization's name and who may join. Those of the organization
+ * that runs the installation found others; otherwise anyone could be a licensing body.
+ */
 @UseCase
 public class ManageOrganizations {
 
@@ -59,9 +62,21 @@ public class ManageOrganizations {
     return Optional.empty();
   }
 
-  /** The founder becomes its administrator. */
+  /** Whether the person's organization may found others. */
+  public boolean isFounding() {
+    return organizations.isOperator(current.actor().organization());
+  }
+
+  /**
+   * The founder becomes its administrator.
+   *
+   * @throws NotFound if the actor's organization does not run the installation
+   */
   public Optional<Mistake> found(Form form) {
     var actor = demanded(Verb.CREATE);
+    if (!isFounding()) {
+      throw refused(actor, Verb.CREATE);
+    }
     boolean licenses = form.kind() == Kind.LICENSING_BODY;
     if (isNoName(form.name())) {
       return Optional.of(new Mistake("name", "missing"));
@@ -71,6 +86,9 @@ public class ManageOrganizations {
     }
     if (licenses && !form.jurisdiction().matches("(US|CA)-[A-Z]{2}")) {
       return Optional.of(new Mistake("jurisdiction", "missing"));
+    }
+    if (licenses && organizations.licensingBody(new Jurisdiction(form.jurisdiction())).isPresent()) {
+      return Optional.of(new Mistake("jurisdiction", "taken"));
     }
     var founded =
         new Organization(
@@ -93,9 +111,13 @@ public class ManageOrganizations {
   private Actor demanded(Verb verb) {
     var actor = current.actor();
     if (!access.allows(actor, verb, Thing.ORGANIZATION, new Owner(null, actor.organization()))) {
-      audit.refuse(actor, verb, Thing.ORGANIZATION, actor.organization().toString(), null);
-      throw new NotFound(Thing.ORGANIZATION, actor.organization());
+      throw refused(actor, verb);
     }
     return actor;
+  }
+
+  private NotFound refused(Actor actor, Verb verb) {
+    audit.refuse(actor, verb, Thing.ORGANIZATION, actor.organization().toString(), null);
+    return new NotFound(Thing.ORGANIZATION, actor.organization());
   }
 }

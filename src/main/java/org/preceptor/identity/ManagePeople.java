@@ -81,6 +81,9 @@ public class ManagePeople {
       return Optional.of(new Mistake("roles", "missing"));
     }
     var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    if (isMember(address.get(), actor)) {
+      return Optional.of(new Mistake("email", "member"));
+    }
     var invitation =
         new Invitation(UUID.randomUUID(), house.id(), address.get(), roles, actor.person(), now);
     invitations.put(invitation);
@@ -93,6 +96,13 @@ public class ManagePeople {
             settings.link(Purpose.INVITATION, secret)));
     audit.record(actor, Verb.CREATE, Thing.INVITATION, invitation.id().toString(), null);
     return Optional.empty();
+  }
+
+  private boolean isMember(EmailAddress email, Actor actor) {
+    return people
+        .find(email)
+        .flatMap(person -> memberships.find(person.id(), actor.organization()))
+        .isPresent();
   }
 
   /**

@@ -29,6 +29,11 @@ public interface Organizations {
 
   void add(Organization organization);
 
+  /** Makes it the one that runs the installation, which alone founds others. */
+  void entrust(OrganizationId operator);
+
+  boolean isOperator(OrganizationId id);
+
   /** Keeps name and sign-up. */
   void change(Organization organization);
 }

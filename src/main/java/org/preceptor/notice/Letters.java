@@ -44,6 +44,13 @@ public interface Letters {
   int count(Actor actor);
 
   /**
+   * The latest of all, which in the demonstration anyone may read.
+   *
+   * @throws org.preceptor.access.NotFound outside the demonstration
+   */
+  List<WrittenLetter> invented(int most);
+
+  /**
    * @throws org.preceptor.access.NotFound if there is none that the actor may change
    */
   WrittenLetter get(UUID id, Actor actor);

@@ -30,6 +30,15 @@ public class ReadMail {
     return new Page(letters.all(actor, first, most), letters.count(actor));
   }
 
+  /**
+   * What invented people would find in their mailboxes, latest first.
+   *
+   * @throws org.preceptor.access.NotFound outside the demonstration
+   */
+  public List<WrittenLetter> mailbox(int most) {
+    return letters.invented(most);
+  }
+
   /** Whether texts can be read here: in the demonstration only, for they hold links that work. */
   public boolean showsTexts() {
     return settings.demo();

@@ -54,7 +54,7 @@ class SafetyCheckTest {
     assertThat(
             SafetyCheck.of(
                 new Settings(
-                    true, settings.publicUrl(), settings.keysDir(), settings.dataDir(), db)))
+                    true, settings.publicUrl(), "", settings.keysDir(), settings.dataDir(), db)))
         .singleElement()
         .asString()
         .startsWith("APP_DB_CLASS:")
@@ -123,6 +123,7 @@ class SafetyCheckTest {
     return new Settings(
         demo,
         URI.create(publicUrl),
+        "",
         Path.of("keys"),
         Path.of("data"),
         new Settings.Db(

@@ -134,6 +134,10 @@ public final class Wired {
     var made = new KeepLicenses();
     made.current = current;
     made.licenses = ports.licenses();
+    made.people = ports.people();
+    made.outbox = ports.outbox();
+    made.audit = ports.audit();
+    made.clock = ports.clock();
     return made;
   }
 

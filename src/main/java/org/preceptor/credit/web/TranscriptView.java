@@ -3,10 +3,17 @@ package org.preceptor.credit.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
+import org.preceptor.access.CurrentPerson;
 import org.preceptor.credit.CertificateText;
 import org.preceptor.credit.ReadTranscript;
 import org.preceptor.credit.Statement;
+import org.preceptor.identity.KeepLicenses;
+import org.preceptor.identity.People;
 import org.preceptor.web.Texts;
 
 /** Backs {@code credit/transcript.xhtml}. */
@@ -15,6 +22,10 @@ import org.preceptor.web.Texts;
 public class TranscriptView {
 
   @Inject ReadTranscript transcript;
+  @Inject KeepLicenses licenses;
+  @Inject People people;
+  @Inject CurrentPerson person;
+  @Inject Clock clock;
   @Inject Texts texts;
 
   private Statement statement = new Statement(List.of());
@@ -31,6 +42,20 @@ public class TranscriptView {
   /** Newest first. */
   public List<CreditLine> getCredits() {
     return credits;
+  }
+
+  /** The licenses of the holder, for the printed page. */
+  public List<String> getLicenses() {
+    return licenses.all().stream()
+        .map(held -> held.type() + " " + held.number() + ", " + held.jurisdiction().code())
+        .toList();
+  }
+
+  /** Where the holder is. */
+  public String getToday() {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+        .withLocale(texts.locale())
+        .format(LocalDate.ofInstant(clock.instant(), people.get(person.id()).zone()));
   }
 
   public int getMinutes() {

@@ -67,6 +67,16 @@ class JpaOrganizations implements Organizations {
   }
 
   @Override
+  public void entrust(OrganizationId operator) {
+    row(operator).operator = true;
+  }
+
+  @Override
+  public boolean isOperator(OrganizationId id) {
+    return row(id).operator;
+  }
+
+  @Override
   public void change(Organization organization) {
     var row = row(organization.id());
     row.name = organization.name();

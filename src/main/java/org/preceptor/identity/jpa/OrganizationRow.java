@@ -29,6 +29,8 @@ class OrganizationRow {
 
   boolean demo;
 
+  boolean operator;
+
   @SuppressWarnings("NullAway.Init") // JPA sets the fields
   protected OrganizationRow() {}
 

@@ -74,6 +74,19 @@ public class ActivePerson implements CurrentPerson {
     return role().map(Role::word).orElse("");
   }
 
+  /** The page that a person in this role begins at; the public's is the front page. */
+  public String getHome() {
+    return role()
+        .map(
+            held ->
+                switch (held) {
+                  case ADMINISTRATOR -> "identity/people";
+                  case BOARD_OFFICER -> "credit/register";
+                  case LEARNER, SUPERVISOR, INSTRUCTOR, AUTHOR -> "home/today";
+                })
+        .orElse("");
+  }
+
   Optional<Role> role() {
     Set<Role> held = actor.map(Actor::roles).orElse(Set.of());
     return Stream.concat(Stream.ofNullable(chosen), BY_WEIGHT.stream())

@@ -71,6 +71,10 @@ public class OrganizationsView {
     return organizations.own();
   }
 
+  public boolean isFounding() {
+    return organizations.isFounding();
+  }
+
   public boolean isLicensing() {
     return getOwn().kind() == Kind.LICENSING_BODY;
   }

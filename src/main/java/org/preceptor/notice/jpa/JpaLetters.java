@@ -126,6 +126,18 @@ class JpaLetters implements Letters {
   }
 
   @Override
+  public List<WrittenLetter> invented(int most) {
+    if (!settings.demo()) {
+      throw new NotFound(Thing.MAIL, "demonstration");
+    }
+    return em.createQuery("select l from LetterRow l order by l.put desc, l.id", LetterRow.class)
+        .setMaxResults(most)
+        .getResultStream()
+        .map(LetterRow::toLetter)
+        .toList();
+  }
+
+  @Override
   public WrittenLetter get(UUID id, Actor actor) {
     var row = em.find(LetterRow.class, id);
     boolean own =

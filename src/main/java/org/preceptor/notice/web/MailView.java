@@ -46,6 +46,11 @@ public class MailView {
     return found().letters();
   }
 
+  /** Of everybody, for the demonstration's mailbox. */
+  public List<WrittenLetter> getMailbox() {
+    return mail.mailbox(MOST);
+  }
+
   public int getAll() {
     return found().all();
   }

@@ -700,10 +700,56 @@ class IdentityRulesTest {
 
           assertThatThrownBy(() -> by(ports, learner).manageOrganizations().found(form))
               .isInstanceOf(NotFound.class);
+          assertThatThrownBy(() -> by(ports, actor).manageOrganizations().found(form))
+              .isInstanceOf(NotFound.class);
+          assertThat(world.recorded.getLast().allowed()).isFalse();
+          ports.organizations().entrust(house.id());
           assertThat(by(ports, actor).manageOrganizations().found(form)).isEmpty();
           assertThat(by(ports, actor).manageOrganizations().all())
               .extracting(o -> o.name())
               .contains("A New School", house.name());
+        });
+  }
+
+  @Test
+  void aPlaceHasOneLicensingBody() {
+    trial(
+        ports -> {
+          var house = World.house(ports, Kind.AGENCY, SignUp.INVITED);
+          var actor =
+              World.member(ports, World.person(ports, "Priya R"), house, Role.ADMINISTRATOR);
+          ports.organizations().entrust(house.id());
+          World.house(ports, Kind.LICENSING_BODY, SignUp.INVITED);
+
+          assertThat(
+                  by(ports, actor)
+                      .manageOrganizations()
+                      .found(
+                          new org.preceptor.identity.ManageOrganizations.Form(
+                              "A Second Board", Kind.LICENSING_BODY, SignUp.INVITED, "US-ZZ")))
+              .contains(new Mistake("jurisdiction", "taken"));
+        });
+  }
+
+  @Test
+  void aLicenseThatSomebodyHasIsRefusedAndItsHolderIsTold() {
+    trial(
+        ports -> {
+          var house = World.house(ports, Kind.AGENCY, SignUp.INVITED);
+          var holder = World.person(ports, "Amara Okonkwo");
+          var form =
+              new KeepLicenses.Form("US-OH", "LSW", "S.909", LocalDate.of(2024, 5, 1), null);
+          var own = World.member(ports, holder, house, Role.LEARNER);
+          assertThat(by(ports, own).keepLicenses().add(form)).isEmpty();
+          var other = World.member(ports, World.person(ports, "Zoe"), house, Role.LEARNER);
+
+          assertThat(by(ports, other).keepLicenses().add(form))
+              .containsExactly(new Mistake("number", "claimed"));
+
+          assertThat(by(ports, other).keepLicenses().all()).isEmpty();
+          assertThat(world.letters.getLast().to()).isEqualTo(holder.email().text());
+          assertThat(world.letters.getLast().text()).contains("S.909").doesNotContain("Zoe");
+          assertThat(world.recorded.getLast().allowed()).isFalse();
         });
   }
 
