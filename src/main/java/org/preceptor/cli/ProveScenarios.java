@@ -38,7 +38,7 @@ class ProveScenarios implements Callable<Integer> {
       paramLabel = "<folder>",
       arity = "0..1",
       defaultValue = ".",
-      description = "Holds scenarios, or a folder of that name; this folder by default.")
+      description = "A scenario, or what holds some; this folder by default.")
   Path folder = Path.of(".");
 
   @Option(names = "--walks", description = "Shows walks that together take every choice.")

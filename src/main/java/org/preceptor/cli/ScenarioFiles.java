@@ -16,6 +16,7 @@ import org.preceptor.scenario.yaml.ScenarioReader;
 final class ScenarioFiles {
 
   private static final String SCENARIOS = "scenarios";
+  private static final String FILE = "scenario.yaml";
 
   private final ScenarioReader reader = new ScenarioReader(new SnakeYamlReader());
   private final Diagnostics diagnostics;
@@ -28,23 +29,31 @@ final class ScenarioFiles {
     return reader;
   }
 
-  /** All in a folder, or in its folder {@code scenarios}. */
+  /** All in a folder, or in its folder {@code scenarios}; or the one that the folder is. */
   List<ContentBundle> in(Path folder) {
+    if (Files.isRegularFile(folder.resolve(FILE))) {
+      return one(folder).stream().toList();
+    }
     var inner = folder.resolve(SCENARIOS);
     var home = (Files.isDirectory(inner) ? inner : folder).toAbsolutePath().normalize();
     return new FolderFiles(parent(home))
         .under(home.getFileName().toString()).stream()
-            .filter(bundle -> bundle.files().containsKey("scenario.yaml"))
+            .filter(bundle -> bundle.files().containsKey(FILE))
             .toList();
+  }
+
+  private static Optional<ContentBundle> one(Path folder) {
+    var home = folder.toAbsolutePath().normalize();
+    var beside = parent(home);
+    return new FolderFiles(parent(beside))
+        .under(beside.getFileName().toString()).stream()
+            .filter(bundle -> bundle.slug().equals(home.getFileName().toString()))
+            .findFirst();
   }
 
   /** The one in a folder; empty where there is none or it has errors. */
   Optional<Scenario> read(Path folder) {
-    var home = folder.toAbsolutePath().normalize();
-    return in(parent(home)).stream()
-        .filter(bundle -> bundle.slug().equals(home.getFileName().toString()))
-        .findFirst()
-        .flatMap(this::read);
+    return one(folder).filter(bundle -> bundle.files().containsKey(FILE)).flatMap(this::read);
   }
 
   Optional<Scenario> read(ContentBundle bundle) {

@@ -62,6 +62,14 @@ class ScenarioCommandsTest {
   }
 
   @Test
+  void oneScenarioIsProvedByItself() throws IOException {
+    var home = story("visited door");
+
+    assertThat(run("prove", home.toString())).as(out.toString()).isZero();
+    assertThat(out.toString()).contains("the-visit@1", "1 scenario proved");
+  }
+
+  @Test
   void whatIsNotProvedIsToldAndFails() throws IOException {
     story("visited home before visited door");
 

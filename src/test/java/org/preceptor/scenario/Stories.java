@@ -115,6 +115,15 @@ public final class Stories {
     return read(VISIT, Map.of("walks/well.yaml", WALK, "walks/badly.yaml", LONGER_WALK));
   }
 
+  static Script script(String text) {
+    var diagnostics = new Diagnostics();
+    var bundle =
+        ContentBundle.of("the-visit", "scenarios/the-visit", Map.of("scenario.yaml", text));
+    return new ScenarioReader(new SnakeYamlReader())
+        .readScript(bundle, diagnostics)
+        .orElseThrow(() -> new AssertionError("" + diagnostics.all()));
+  }
+
   public static Scenario read(String text, Map<String, String> walks) {
     var files = new TreeMap<>(walks);
     files.put("scenario.yaml", text);
