@@ -46,7 +46,9 @@ class ArchitectureTest {
 
   /** Technologies that a sub-package may be named after. A new one is a new name here. */
   private static final Set<String> ADAPTERS =
-      Set.of("web", "rest", "jpa", "yaml", "smtp", "argon2", "verify", "pdf");
+      Set.of(
+          "web", "rest", "jpa", "yaml", "smtp", "argon2", "verify", "pdf", "bibtex", "ris", "nbib",
+          "pubmed", "csl", "crossref", "jats", "xml", "citeproc", "lookup", "retraction");
 
   /** A feature's root package is its whole public face; everything below it is private to it. */
   private static final DescribedPredicate<JavaClass> FEATURE_ROOT =
@@ -72,6 +74,8 @@ class ArchitectureTest {
                   .toModules(BELOW_PILLARS)
                   .fromModule("scenario")
                   .toModules(BELOW_PILLARS)
+                  .fromModule("research")
+                  .toModules(BELOW_PILLARS)
                   .fromModule("credit")
                   .toModules(BELOW_CREDIT)
                   .fromModule("competence")
@@ -92,6 +96,7 @@ class ArchitectureTest {
                   .toModules(
                       "learning",
                       "scenario",
+                      "research",
                       "credit",
                       "competence",
                       "identity",
@@ -105,6 +110,7 @@ class ArchitectureTest {
                   .toModules(
                       "learning",
                       "scenario",
+                      "research",
                       "credit",
                       "competence",
                       "identity",
@@ -115,7 +121,8 @@ class ArchitectureTest {
                       "standards",
                       "web")
                   .fromModule("cli")
-                  .toModules("learning", "scenario", "credit", "content", "access", "standards"),
+                  .toModules(
+                      "learning", "scenario", "research", "credit", "content", "access", "standards"),
               consideringOnlyDependenciesInAnyPackage(BASE + ".(*).."));
 
   @ArchTest
