@@ -33,7 +33,10 @@ record CourseSteps(Page page, Hand hand) {
     assertThat(enrollButton()).hasCount(0);
   }
 
-  /** Reads every lesson, tries its exercises, and says of each that it is finished; returns how many there were. */
+  /**
+   * Reads every lesson, tries its exercises, and says of each that it is finished; returns how many
+   * there were.
+   */
   int readAllLessons() {
     hand.press(page.locator(".course-parts a[href*='/learning/module?module=" + MODULE + "']"));
     hand.press(link("module.begin"));

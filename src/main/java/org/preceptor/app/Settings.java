@@ -12,8 +12,7 @@ import java.nio.file.Path;
  * @param keysDir where the signing keys are
  * @param dataDir where the embedded database is, and what the first start leaves
  */
-record Settings(
-    boolean demo, URI publicUrl, String contact, Path keysDir, Path dataDir, Db db) {
+record Settings(boolean demo, URI publicUrl, String contact, Path keysDir, Path dataDir, Db db) {
 
   /** How the database is reached; the owner's user is empty where one role does both. */
   record Db(

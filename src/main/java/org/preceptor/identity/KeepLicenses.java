@@ -1,13 +1,9 @@
 package org.preceptor.identity;
 
 import jakarta.inject.Inject;
-import org.preceptor.notice.Outbox;
-import org.preceptor.audit.AuditTrail;
-import org.preceptor.access.Verb;
-import org.preceptor.access.Thing;
-import java.time.temporal.ChronoUnit;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +11,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.preceptor.UseCase;
 import org.preceptor.access.CurrentPerson;
+import org.preceptor.access.Thing;
+import org.preceptor.access.Verb;
+import org.preceptor.audit.AuditTrail;
+import org.preceptor.notice.Outbox;
 import org.preceptor.standards.Jurisdiction;
 
 /** Lets a person say which licenses they hold. */
@@ -78,8 +78,7 @@ public class KeepLicenses {
     var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     var holder = people.get(held.person());
     outbox.put(IdentityLetters.licenseClaimed(holder, held, now));
-    audit.refuse(
-        current.actor(), Verb.CREATE, Thing.LICENSE, held.id().toString(), held.person());
+    audit.refuse(current.actor(), Verb.CREATE, Thing.LICENSE, held.id().toString(), held.person());
     return new Mistake("number", "claimed");
   }
 

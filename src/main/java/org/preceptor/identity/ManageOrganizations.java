@@ -87,7 +87,8 @@ public class ManageOrganizations {
     if (licenses && !form.jurisdiction().matches("(US|CA)-[A-Z]{2}")) {
       return Optional.of(new Mistake("jurisdiction", "missing"));
     }
-    if (licenses && organizations.licensingBody(new Jurisdiction(form.jurisdiction())).isPresent()) {
+    if (licenses
+        && organizations.licensingBody(new Jurisdiction(form.jurisdiction())).isPresent()) {
       return Optional.of(new Mistake("jurisdiction", "taken"));
     }
     var founded =

@@ -104,7 +104,11 @@ public sealed interface Block {
     }
 
     private String binned(String id) {
-      return bins.stream().filter(bin -> bin.id().equals(id)).map(Bin::title).findFirst().orElse(id);
+      return bins.stream()
+          .filter(bin -> bin.id().equals(id))
+          .map(Bin::title)
+          .findFirst()
+          .orElse(id);
     }
   }
 

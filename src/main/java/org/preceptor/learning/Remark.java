@@ -35,9 +35,7 @@ public record Remark(
 
     /** Of a place that one thing belongs in: whether it was filled, and with that thing. */
     static Standing ofPlace(Optional<String> filled, String right) {
-      return filled
-          .map(id -> id.equals(right) ? CHOSEN_RIGHTLY : CHOSEN_WRONGLY)
-          .orElse(MISSED);
+      return filled.map(id -> id.equals(right) ? CHOSEN_RIGHTLY : CHOSEN_WRONGLY).orElse(MISSED);
     }
 
     /** For message keys. */

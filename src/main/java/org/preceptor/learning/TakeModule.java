@@ -90,7 +90,8 @@ public class TakeModule {
     var part = new Course.Part(ActivityRef.Kind.MODULE, slug);
     return enrollments.all(person.actor()).stream()
         .filter(Enrollment::isOpen)
-        .filter(open -> courses.find(open.course()).filter(c -> c.parts().contains(part)).isPresent())
+        .filter(
+            open -> courses.find(open.course()).filter(c -> c.parts().contains(part)).isPresent())
         .map(Enrollment::since)
         .max(Comparator.naturalOrder())
         .orElse(Instant.EPOCH);
@@ -188,18 +189,17 @@ public class TakeModule {
   }
 
   private List<Evidence> met(Lesson lesson, Module module, Instant at) {
-    return
-        lesson.teaches().stream()
-            .map(
-                obligation ->
-                    new Evidence(
-                        person.id(),
-                        obligation,
-                        Evidence.Kind.LESSON,
-                        module.ref() + "#" + lesson.id(),
-                        Evidence.Outcome.MET,
-                        at))
-            .toList();
+    return lesson.teaches().stream()
+        .map(
+            obligation ->
+                new Evidence(
+                    person.id(),
+                    obligation,
+                    Evidence.Kind.LESSON,
+                    module.ref() + "#" + lesson.id(),
+                    Evidence.Outcome.MET,
+                    at))
+        .toList();
   }
 
   public Keeping answerBlock(String slug, String lessonId, String blockId, Answer answer) {

@@ -4,7 +4,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 
-/** What became of a work after it was published. Four states, never fewer: an erratum is no retraction. */
+/**
+ * What became of a work after it was published. Four states, never fewer: an erratum is no
+ * retraction.
+ */
 public enum EditorialState {
   /** Nothing known against it, which is not the same as nothing wrong. */
   NONE,

@@ -48,10 +48,8 @@ class ExhaustiveProofTest {
 
   private static Stream<Script> script(String text) {
     var bundle =
-        ContentBundle.of(
-            BrokenScenario.SLUG, "scenarios/x", Map.of("scenario.yaml", text));
-    return new ScenarioReader(new SnakeYamlReader())
-        .readScript(bundle, new Diagnostics()).stream();
+        ContentBundle.of(BrokenScenario.SLUG, "scenarios/x", Map.of("scenario.yaml", text));
+    return new ScenarioReader(new SnakeYamlReader()).readScript(bundle, new Diagnostics()).stream();
   }
 
   /** Without runs where a player can go round or be stuck, since some of those have no end. */

@@ -148,13 +148,15 @@ class QuestionHtml {
   private void orders(Html html, Question.Order order, ExamResult.Marked marked) {
     boolean right = marked.marking().right();
     if (!right && !marked.answer().isEmpty()) {
-      html.add("<div class=\"because critical\"><span class=\"why\">{}", text("result.order.yours"));
+      html.add(
+          "<div class=\"because critical\"><span class=\"why\">{}", text("result.order.yours"));
       html.add("</span><ol class=\"steps-text\">");
       order.placed(marked.answer()).forEach(step -> html.add("<li>{}</li>", step.text()));
       html.add("</ol></div>");
     }
     html.add("<div class=\"because positive\"><span class=\"why\">");
-    html.add("{}</span><ol class=\"steps-text\">", text(right ? "result.order.same" : "result.order"));
+    html.add(
+        "{}</span><ol class=\"steps-text\">", text(right ? "result.order.same" : "result.order"));
     for (var step : order.steps()) {
       html.add("<li><b>{}</b><p>{}</p></li>", step.text(), step.rationale());
     }

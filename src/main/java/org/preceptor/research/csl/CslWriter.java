@@ -82,9 +82,7 @@ public class CslWriter implements ReferenceWriter {
   /** One item under that id. */
   public static JsonObject item(Reference reference, String id) {
     var item =
-        Json.createObjectBuilder()
-            .add("id", id)
-            .add("type", CslTypes.written(reference.type()));
+        Json.createObjectBuilder().add("id", id).add("type", CslTypes.written(reference.type()));
     for (var role : Role.values()) {
       var names = Json.createArrayBuilder();
       reference.contributors(role).forEach(one -> names.add(name(one)));
@@ -111,7 +109,8 @@ public class CslWriter implements ReferenceWriter {
     var kept = Json.createArrayBuilder();
     for (var pair : Kept.of(reference, NAMES.keySet())) {
       if (!pair.getKey().equals("citation-key")) {
-        kept.add(Json.createObjectBuilder().add("name", pair.getKey()).add("value", pair.getValue()));
+        kept.add(
+            Json.createObjectBuilder().add("name", pair.getKey()).add("value", pair.getValue()));
       }
     }
     var pairs = kept.build();
@@ -150,7 +149,6 @@ public class CslWriter implements ReferenceWriter {
     if (date.day() > 0) {
       parts.add(date.day());
     }
-    return Json.createObjectBuilder()
-        .add("date-parts", Json.createArrayBuilder().add(parts));
+    return Json.createObjectBuilder().add("date-parts", Json.createArrayBuilder().add(parts));
   }
 }

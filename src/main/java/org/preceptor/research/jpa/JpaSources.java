@@ -180,8 +180,7 @@ class JpaSources implements Sources {
       key.collection = row.collection;
       key.source = into.value();
       if (em.find(CollectionSourceRow.class, key) == null) {
-        em.persist(
-            new CollectionSourceRow(row.collection, into.value(), row.addedBy, row.addedAt));
+        em.persist(new CollectionSourceRow(row.collection, into.value(), row.addedBy, row.addedAt));
       }
       em.remove(row);
     }

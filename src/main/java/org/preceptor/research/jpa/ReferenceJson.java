@@ -142,8 +142,7 @@ final class ReferenceJson {
     try (var reader = Json.createReader(new StringReader(text))) {
       return reader.readArray().getValuesAs(JsonObject.class).stream()
           .map(
-              one ->
-                  new Remark(Remark.What.valueOf(one.getString("what")), one.getString("value")))
+              one -> new Remark(Remark.What.valueOf(one.getString("what")), one.getString("value")))
           .toList();
     }
   }

@@ -737,8 +737,7 @@ class IdentityRulesTest {
         ports -> {
           var house = World.house(ports, Kind.AGENCY, SignUp.INVITED);
           var holder = World.person(ports, "Amara Okonkwo");
-          var form =
-              new KeepLicenses.Form("US-OH", "LSW", "S.909", LocalDate.of(2024, 5, 1), null);
+          var form = new KeepLicenses.Form("US-OH", "LSW", "S.909", LocalDate.of(2024, 5, 1), null);
           var own = World.member(ports, holder, house, Role.LEARNER);
           assertThat(by(ports, own).keepLicenses().add(form)).isEmpty();
           var other = World.member(ports, World.person(ports, "Zoe"), house, Role.LEARNER);

@@ -94,14 +94,12 @@ class HttpLookupTest {
     assertThat(lookup.find(typed))
         .isInstanceOfSatisfying(
             Looked.Found.class,
-            found ->
-                assertThat(found.record().found().orElseThrow().title()).isEqualTo("A work"));
+            found -> assertThat(found.record().found().orElseThrow().title()).isEqualTo("A work"));
   }
 
   @Test
   void aWorkIsFoundByItsPmid() {
-    assertThat(lookup.find("https://pubmed.ncbi.nlm.nih.gov/77/"))
-        .isInstanceOf(Looked.Found.class);
+    assertThat(lookup.find("https://pubmed.ncbi.nlm.nih.gov/77/")).isInstanceOf(Looked.Found.class);
   }
 
   @ParameterizedTest
@@ -120,7 +118,8 @@ class HttpLookupTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"10.5555/../../admin", "10.5555/x@169.254.169.254/", "10.5555/x?y=http://a#b"})
+  @ValueSource(
+      strings = {"10.5555/../../admin", "10.5555/x@169.254.169.254/", "10.5555/x?y=http://a#b"})
   void whatIsTypedNeverLeadsAnywhereElse(String typed) {
     lookup.find(typed);
 
@@ -156,11 +155,8 @@ class HttpLookupTest {
     assertThat(lookup.noticesOn(draft.done().found().orElseThrow()))
         .extracting(Notice::kind, Notice::by, Notice::reference)
         .containsExactlyInAnyOrder(
-            tuple(
-                Notice.Kind.RETRACTION, Notice.Origin.RETRACTION_WATCH, "10.5555/n"),
-            tuple(
-                Notice.Kind.CORRECTION, Notice.Origin.CROSSREF, "10.5555/c"),
-            tuple(
-                Notice.Kind.CONCERN, Notice.Origin.PUBMED, "10.5555/e"));
+            tuple(Notice.Kind.RETRACTION, Notice.Origin.RETRACTION_WATCH, "10.5555/n"),
+            tuple(Notice.Kind.CORRECTION, Notice.Origin.CROSSREF, "10.5555/c"),
+            tuple(Notice.Kind.CONCERN, Notice.Origin.PUBMED, "10.5555/e"));
   }
 }

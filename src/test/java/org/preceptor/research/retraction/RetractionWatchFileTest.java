@@ -31,7 +31,8 @@ class RetractionWatchFileTest {
   @Test
   void aWorkIsFoundByItsDoiHoweverItIsWritten() throws IOException {
     var list =
-        list("1,\"A title, with \"\"quotes\"\"\nand a second line\",3/31/2004 0:00,10.5555/N.1,10.5555/WORK.1,0,Retraction,\n");
+        list(
+            "1,\"A title, with \"\"quotes\"\"\nand a second line\",3/31/2004 0:00,10.5555/N.1,10.5555/WORK.1,0,Retraction,\n");
 
     assertThat(list.on(work(Field.DOI, "https://doi.org/10.5555/work.1")))
         .containsExactly(
