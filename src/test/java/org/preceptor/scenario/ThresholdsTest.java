@@ -57,7 +57,8 @@ class ThresholdsTest {
   void aCountIsKeptUpToOneBeyondTheLastComparisonWhereverThatStands() {
     assertThat(thresholds("0..3", 1).count("told")).isEqualTo(1);
     assertThat(thresholds("0..3", 1, told(2), told(4)).count("told")).isEqualTo(5);
-    assertThat(thresholds("0..3", 1, new Condition.Not(RandomScripts.NOWHERE, told(2))).count("told"))
+    assertThat(
+            thresholds("0..3", 1, new Condition.Not(RandomScripts.NOWHERE, told(2))).count("told"))
         .isEqualTo(3);
     var before = new Condition.Before(RandomScripts.NOWHERE, told(6), lost(2));
     assertThat(thresholds("0..3", 1, before).count("told")).isEqualTo(7);
