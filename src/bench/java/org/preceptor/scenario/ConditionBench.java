@@ -1,26 +1,17 @@
 package org.preceptor.scenario;
 
-import dev.cel.common.CelValidationException;
-import dev.cel.common.types.ListType;
-import dev.cel.common.types.SimpleType;
-import dev.cel.compiler.CelCompilerFactory;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
-import dev.cel.runtime.CelRuntimeFactory;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
-import org.apache.commons.jexl3.JexlBuilder;
 import org.apache.commons.jexl3.JexlExpression;
 import org.apache.commons.jexl3.MapContext;
 import org.kie.api.KieBase;
-import org.kie.api.io.ResourceType;
-import org.kie.internal.utils.KieHelper;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -31,7 +22,6 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import org.preceptor.content.SourceSpan;
 
 /**
  * One condition, {@code trust >= 2 and chose call-911}, compiled once and asked of eight runs by
@@ -59,43 +49,20 @@ public class ConditionBench {
   private final MapContext[] contexts = new MapContext[RUNS];
   private int next;
 
-  private Condition condition = new Condition.Flag(new SourceSpan("", 1, 1), "");
-  private Monitors monitors = BenchStory.scenario().monitors();
-  private Monitors.Compiled ours = new Monitors.Compiled(r -> false, new BitSet());
-  private Predicate<Kept> lambda = k -> k.trust() >= 2 && k.chosen().contains("call-911");
-  private CelRuntime.Program cel;
-  private JexlExpression jexl;
-  private KieBase drools;
+  private final Scenario scenario = BenchStory.scenario();
+  private final Condition condition = scenario.script().rules().getFirst().when();
+  private final Monitors monitors = scenario.monitors();
+  private final Monitors.Compiled ours = monitors.compiled(condition);
+  private final Predicate<Kept> lambda = k -> k.trust() >= 2 && k.chosen().contains("call-911");
+  private final CelRuntime.Program cel = Engines.cel();
+  private final JexlExpression jexl = Engines.jexl();
+  private final KieBase drools = Engines.drools();
 
   @Setup
-  public void prepare() throws CelValidationException, CelEvaluationException {
-    var scenario = BenchStory.scenario();
-    condition = scenario.script().rules().getFirst().when();
-    monitors = scenario.monitors();
-    ours = monitors.compiled(condition);
+  public void prepare() {
     for (int i = 0; i < RUNS; i++) {
       run(i, Trace.of(scenario, BenchStory.run(i)));
     }
-    var compiler =
-        CelCompilerFactory.standardCelCompilerBuilder()
-            .addVar("trust", SimpleType.INT)
-            .addVar("chosen", ListType.create(SimpleType.STRING))
-            .build();
-    cel =
-        CelRuntimeFactory.legacyCelRuntimeBuilder()
-            .build()
-            .createProgram(compiler.compile("trust >= 2 && 'call-911' in chosen").getAst());
-    jexl = new JexlBuilder().create().createExpression("trust >= 2 && 'call-911' =~ chosen");
-    drools =
-        new KieHelper()
-            .addContent(
-                """
-                import org.preceptor.scenario.ConditionBench.Kept
-                global java.util.List held
-                rule "held" when Kept(trust >= 2, chosen contains "call-911") then held.add(true); end
-                """,
-                ResourceType.DRL)
-            .build();
   }
 
   private void run(int i, Trace trace) {
