@@ -66,10 +66,18 @@ function saved(form, line, text, at) {
     (fresh.querySelector("[aria-pressed=true]") ?? fresh.querySelector("[data-answer]") ?? fresh.querySelector("button"))?.focus({ preventScroll: true });
     const state = fresh.querySelector(".save-state");
     if (state) state.textContent = savedText(at);
+    tried(form.id);
     return;
   }
   if (line) line.textContent = savedText(at);
   if (form.dataset.save === "answer") count();
+}
+
+// An exercise that was tried no longer keeps the lesson from being finished.
+function tried(id) {
+  const left = document.querySelector("[data-untried]");
+  left?.querySelector(`[data-untried-block="${CSS.escape(id)}"]`)?.remove();
+  if (left && !left.querySelector("li")) left.remove();
 }
 
 function typing() {
@@ -86,19 +94,27 @@ function isAnswered(form) {
   return [...new FormData(form).entries()].some(([name, value]) => /^(pick|place)/.test(name) && value);
 }
 
-function isFilled(form) {
-  return [...form.querySelectorAll("select")].every((select) => select.value);
+// Why an order or a pairing is no answer yet: a part without a choice, or a place that two steps have (arrow keys pass over
+// places that others have). Empty where it is one.
+function lack(form) {
+  const said = form.closest("[data-questions]")?.dataset;
+  const lists = [...form.querySelectorAll("select")];
+  const open = lists.find((list) => !list.value);
+  if (open) return said.lacksText.replace("{0}", form.querySelector(`label[for="${CSS.escape(open.id)}"]`)?.textContent ?? "");
+  const places = lists.filter((list) => list.name.startsWith("place-")).map((list) => list.value);
+  const twice = places.find((place, i) => places.indexOf(place) !== i);
+  return twice === undefined ? "" : said.twiceText.replace("{0}", Number(twice) + 1);
 }
 
-// Steps that are put in order need a place each; arrow keys pass over places that others have.
 function isWhole(form) {
-  const places = [...form.querySelectorAll("select[name^=place-]")].map((select) => select.value);
-  return isFilled(form) && new Set(places).size === places.length;
+  return !lack(form);
 }
 
-function sayNotWhole(form) {
+// What is not whole stays in this browser, so that a reload does not lose it; the page says that it is not saved.
+function keepPart(form) {
+  if (form.dataset.draft) keep.set(form.dataset.draft, new URLSearchParams(new FormData(form)).toString());
   const line = form.querySelector(".save-state");
-  if (line) line.textContent = form.closest("[data-questions]")?.dataset.notWholeText ?? "";
+  if (line) line.textContent = lack(form);
 }
 
 function count() {
@@ -119,7 +135,7 @@ document.addEventListener("submit", (event) => {
 document.addEventListener("change", (event) => {
   const form = event.target.closest?.("form[data-save=answer]");
   if (form && isWhole(form)) send(form);
-  else if (form && isFilled(form)) sayNotWhole(form);
+  else if (form) keepPart(form);
 });
 
 const waiting = new WeakMap();
@@ -144,8 +160,10 @@ function restore() {
         else if (field.matches("select")) field.value = value;
       }
     }
-    send(form);
+    if (isWhole(form)) send(form);
+    else keepPart(form);
   }
+  count();
   const note = document.querySelector("[data-draft-note]");
   if (note) {
     note.value ||= keep.get("note." + note.dataset.draftNote) ?? "";

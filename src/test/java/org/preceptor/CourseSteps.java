@@ -33,7 +33,10 @@ record CourseSteps(Page page, Hand hand) {
     assertThat(enrollButton()).hasCount(0);
   }
 
-  /** Reads every lesson and says of each that it is finished; returns how many there were. */
+  /**
+   * Reads every lesson, tries its exercises, and says of each that it is finished; returns how many
+   * there were.
+   */
   int readAllLessons() {
     hand.press(page.locator(".course-parts a[href*='/learning/module?module=" + MODULE + "']"));
     hand.press(link("module.begin"));
@@ -42,11 +45,27 @@ record CourseSteps(Page page, Hand hand) {
     int read = 0;
     while (here.matcher(page.url()).matches()) {
       var lesson = page.url();
+      tryExercises();
       hand.press(button("lesson.finish"));
       assertThat(page).not().hasURL(lesson);
       read++;
     }
     return read;
+  }
+
+  private void tryExercises() {
+    var forms = page.locator("form.block:not(:has(textarea))");
+    var ids = forms.all().stream().map(form -> form.getAttribute("id")).toList();
+    for (var id : ids) {
+      var form = page.locator("form[id='" + id + "']");
+      form.locator("fieldset.card").all().forEach(card -> hand.mark(card.locator("input").first()));
+      for (var list : form.locator("select").all()) {
+        var pair = Objects.requireNonNull(list.getAttribute("name")).replaceFirst("^pick-", "");
+        hand.pick(list, pair + "=" + pair);
+      }
+      hand.press(form.locator("button").first());
+      assertThat(form.locator(".because").first()).isVisible();
+    }
   }
 
   /** Answers every question of a new form as the bank says, and hands it in. */

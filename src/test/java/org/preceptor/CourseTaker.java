@@ -37,7 +37,10 @@ record CourseTaker(Visitor visitor) {
   }
 
   void finishLessons() {
-    lessons().forEach(lesson -> saved(about("finish", "lesson", lesson)));
+    for (var lesson : lessons()) {
+      Exercises.tried(lessonPage(lesson).text()).forEach(this::saved);
+      saved(about("finish", "lesson", lesson));
+    }
   }
 
   private static Map<String, String> about(String what, String name, String value) {

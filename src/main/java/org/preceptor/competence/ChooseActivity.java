@@ -3,6 +3,7 @@ package org.preceptor.competence;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.preceptor.UseCase;
 import org.preceptor.content.Teaching;
 import org.preceptor.standards.ActivityRef.Kind;
@@ -12,6 +13,15 @@ import org.preceptor.standards.ActivityRef.Kind;
 public class ChooseActivity {
 
   @Inject Teaching teaching;
+
+  /** The next best step that a module on offer leads into; empty where everything is solid. */
+  public Optional<NextStep> next(CompetenceMap map) {
+    return map.next(
+        teaching.offers().stream()
+            .filter(offer -> offer.activity().kind() == Kind.MODULE)
+            .flatMap(offer -> offer.duties().stream())
+            .collect(Collectors.toSet()));
+  }
 
   /** Empty while nothing on offer deals with the duty. */
   public Optional<Teaching.Offer> of(NextStep step) {

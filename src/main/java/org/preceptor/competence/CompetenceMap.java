@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.preceptor.content.Obligation;
 import org.preceptor.content.Standard;
 import org.preceptor.content.Standards;
+import org.preceptor.standards.ObligationId;
 import org.preceptor.standards.StandardNumber;
 
 /** The 27 standards, duty by duty, as one person holds them at one moment. */
@@ -42,14 +44,18 @@ public record CompetenceMap(List<StandardMastery> standards) {
   }
 
   /**
-   * The next best step: by why it presses, then what can put a person in danger, then what lacks
-   * least, then in the order of the standards. Empty where everything is solid.
+   * The next best step: what can be begun, by why it presses, then what can put a person in danger,
+   * then what lacks least, then in the order of the standards. Empty where everything is solid.
+   *
+   * @param taught the duties that something on offer teaches; only where none is left does a step
+   *     lead into a duty that nothing teaches yet
    */
-  public Optional<NextStep> next() {
+  public Optional<NextStep> next(Set<ObligationId> taught) {
     return standards.stream()
         .flatMap(CompetenceMap::steps)
         .min(
-            Comparator.comparing(NextStep::why)
+            Comparator.comparing((NextStep step) -> !step.isBegun() && !taught.contains(step.id()))
+                .thenComparing(NextStep::why)
                 .thenComparing(step -> !step.duty().critical())
                 .thenComparingInt(step -> step.mastery().missing())
                 .thenComparing(step -> step.duty().id()));

@@ -1,6 +1,7 @@
 package org.preceptor.competence;
 
 import org.preceptor.content.Obligation;
+import org.preceptor.standards.ObligationId;
 
 /**
  * The duty that is worth the next half hour, and why it and no other.
@@ -8,6 +9,15 @@ import org.preceptor.content.Obligation;
  * @param mastery what stands behind it
  */
 public record NextStep(Obligation duty, Why why, Mastery mastery) {
+
+  public ObligationId id() {
+    return duty.id();
+  }
+
+  /** Whether there is evidence of the duty itself. */
+  public boolean isBegun() {
+    return why != Why.STANDARD_BEGUN && why != Why.NOT_BEGUN;
+  }
 
   /** Why a duty comes next, the most pressing first. */
   public enum Why {

@@ -2,6 +2,7 @@ package org.preceptor.learning;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Something to do inside a lesson. It is practice: kept for the learner alone and never scored. */
 public sealed interface Block {
@@ -18,6 +19,16 @@ public sealed interface Block {
 
   /** Whether the answer could have been given to this block. */
   boolean understands(Answer answer);
+
+  /** Whether its lesson is unfinished until it was tried; others are invitations. */
+  default boolean isOwed() {
+    return true;
+  }
+
+  /** Whether the answer shows that it was tried, rightly or not. */
+  default boolean isTriedBy(Answer answer) {
+    return !answer.isEmpty() && understands(answer);
+  }
 
   /** What is said to an answer, on every part of the block. */
   List<Remark> review(Answer answer);
@@ -73,10 +84,31 @@ public sealed interface Block {
     public List<Remark> review(Answer answer) {
       var remarks = new ArrayList<Remark>();
       for (var card : cards) {
-        boolean right = answer.picks().contains(card.id() + "=" + card.bin());
-        remarks.add(new Remark(card.id(), card.text(), standing(right), card.because()));
+        var put = bin(card, answer);
+        remarks.add(
+            new Remark(
+                card.id(),
+                binned(card.bin()),
+                Remark.Standing.ofPlace(put, card.bin()),
+                card.because(),
+                put.filter(bin -> !bin.equals(card.bin())).map(this::binned)));
       }
       return remarks;
+    }
+
+    private static Optional<String> bin(Card card, Answer answer) {
+      return answer.picks().stream()
+          .filter(pick -> pick.startsWith(card.id() + "="))
+          .map(pick -> pick.substring(card.id().length() + 1))
+          .findFirst();
+    }
+
+    private String binned(String id) {
+      return bins.stream()
+          .filter(bin -> bin.id().equals(id))
+          .map(Bin::title)
+          .findFirst()
+          .orElse(id);
     }
   }
 
@@ -136,6 +168,11 @@ public sealed interface Block {
     }
 
     @Override
+    public boolean isOwed() {
+      return false;
+    }
+
+    @Override
     public boolean understands(Answer answer) {
       return answer.picks().size() == 1 && answer.picks().getFirst().length() <= LONGEST;
     }
@@ -159,6 +196,11 @@ public sealed interface Block {
     }
 
     @Override
+    public boolean isOwed() {
+      return false;
+    }
+
+    @Override
     public boolean understands(Answer answer) {
       return false;
     }
@@ -167,9 +209,5 @@ public sealed interface Block {
     public List<Remark> review(Answer answer) {
       return List.of();
     }
-  }
-
-  private static Remark.Standing standing(boolean right) {
-    return right ? Remark.Standing.CHOSEN_RIGHTLY : Remark.Standing.CHOSEN_WRONGLY;
   }
 }

@@ -53,9 +53,15 @@ public class DemoStudies {
     for (var lesson : modules.find(module).orElseThrow().lessons().subList(0, lessons)) {
       reach(actor, module, lesson, lesson.parts().toList().size(), at);
       at = at.plus(A_LESSON);
-      taking(actor, at).finish(module, lesson.id());
+      finish(taking(actor, at), module, lesson);
     }
     sit(actor, module, from, Duration.between(from, at));
+  }
+
+  private static void finish(TakeModule taking, String module, Lesson lesson) {
+    if (taking.finish(module, lesson.id()) instanceof TakeModule.Finishing.NotYet notYet) {
+      throw new IllegalStateException(lesson.id() + " lacks " + notYet.untried());
+    }
   }
 
   /** Comes to the middle of the next lesson and stops there. */
@@ -152,6 +158,8 @@ public class DemoStudies {
   private TakeModule taking(Actor actor, Instant at) {
     var taking = new TakeModule();
     taking.modules = modules;
+    taking.courses = courses;
+    taking.enrollments = enrollments;
     taking.readings = readings;
     taking.sittings = sittings;
     taking.exams = exams;

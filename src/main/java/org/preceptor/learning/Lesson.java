@@ -1,6 +1,7 @@
 package org.preceptor.learning;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.preceptor.standards.ObligationId;
@@ -63,6 +64,14 @@ public record Lesson(
 
   public Optional<Block> block(String blockId) {
     return blocks().stream().filter(block -> block.id().equals(blockId)).findFirst();
+  }
+
+  /** The exercises that are still to be tried before the lesson is finished, in order. */
+  public List<Block> untried(Map<String, Answer> answers) {
+    return blocks().stream()
+        .filter(Block::isOwed)
+        .filter(block -> !block.isTriedBy(answers.getOrDefault(block.id(), Answer.NONE)))
+        .toList();
   }
 
   /** Whether a place to return to exists here. */

@@ -57,7 +57,7 @@ public record ModuleStanding(
       Instant since, Module module, List<Reading> readings, List<Attempt> attempts, Duration seat) {
     return new ModuleStanding(
         module,
-        Progress.of(module, readings.stream().filter(r -> !r.at().isBefore(since)).toList()),
+        Progress.since(since, module, readings),
         attempts.stream().filter(a -> !a.exam().form().drawnAt().isBefore(since)).toList(),
         seat);
   }

@@ -42,6 +42,11 @@ public record Progress(
     return new Progress(module, Map.copyOf(finished), Map.copyOf(places), last);
   }
 
+  /** The same, with what was done before a moment left out. */
+  static Progress since(Instant since, Module module, List<Reading> readings) {
+    return of(module, readings.stream().filter(r -> !r.at().isBefore(since)).toList());
+  }
+
   public boolean hasFinished(Lesson lesson) {
     return finished.containsKey(lesson.id());
   }

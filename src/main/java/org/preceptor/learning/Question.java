@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** How an item asks, and what it says to an answer. All of it right is right; nothing else is. */
 public sealed interface Question {
@@ -109,16 +111,33 @@ public sealed interface Question {
     public Marking mark(Answer answer) {
       var remarks = new ArrayList<Remark>();
       for (int i = 0; i < steps.size(); i++) {
-        var step = steps.get(i);
-        boolean placed = i < answer.picks().size() && answer.picks().get(i).equals(step.id());
-        remarks.add(
-            new Remark(
-                step.id(),
-                step.text(),
-                placed ? Remark.Standing.CHOSEN_RIGHTLY : Remark.Standing.CHOSEN_WRONGLY,
-                step.rationale()));
+        remarks.add(remark(steps.get(i), placedAt(i, answer)));
       }
       return new Marking(answer.picks().equals(shuffled()), remarks);
+    }
+
+    /** The steps as the answer puts them; none where there is no answer. */
+    public List<Step> placed(Answer answer) {
+      return IntStream.range(0, answer.picks().size())
+          .mapToObj(i -> placedAt(i, answer))
+          .flatMap(Optional::stream)
+          .toList();
+    }
+
+    private Optional<Step> placedAt(int place, Answer answer) {
+      return answer.picks().stream()
+          .skip(place)
+          .findFirst()
+          .flatMap(pick -> steps.stream().filter(step -> step.id().equals(pick)).findFirst());
+    }
+
+    private static Remark remark(Step right, Optional<Step> placed) {
+      return new Remark(
+          right.id(),
+          right.text(),
+          Remark.Standing.ofPlace(placed.map(Step::id), right.id()),
+          right.rationale(),
+          placed.filter(step -> !step.equals(right)).map(Step::text));
     }
   }
 
@@ -152,16 +171,28 @@ public sealed interface Question {
       var remarks = new ArrayList<Remark>();
       boolean right = true;
       for (var pair : pairs) {
-        boolean found = answer.picks().contains(pair.id() + "=" + pair.id());
-        right &= found;
+        var found = matched(pair, answer);
+        right &= found.filter(pair::equals).isPresent();
         remarks.add(
             new Remark(
                 pair.id(),
-                pair.left() + " → " + pair.right(),
-                found ? Remark.Standing.CHOSEN_RIGHTLY : Remark.Standing.CHOSEN_WRONGLY,
-                pair.rationale()));
+                together(pair, pair),
+                Remark.Standing.ofPlace(found.map(Pair::id), pair.id()),
+                pair.rationale(),
+                found.filter(other -> !other.equals(pair)).map(other -> together(pair, other))));
       }
       return new Marking(right, remarks);
+    }
+
+    /** The pair whose right side the answer puts beside this one's left side. */
+    private Optional<Pair> matched(Pair pair, Answer answer) {
+      return pairs.stream()
+          .filter(other -> answer.picks().contains(pair.id() + "=" + other.id()))
+          .findFirst();
+    }
+
+    private static String together(Pair left, Pair right) {
+      return left.left() + " → " + right.right();
     }
   }
 

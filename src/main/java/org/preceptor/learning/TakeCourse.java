@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,6 +72,15 @@ public class TakeCourse {
    */
   public CourseStatus status(UUID enrollmentId) {
     return status(enrollments.get(enrollmentId, person.actor()));
+  }
+
+  /** The course that holds this part: one that the person enrolled in before any other. */
+  public Optional<Course> with(ActivityRef.Kind kind, String slug) {
+    var part = new Course.Part(kind, slug);
+    var enrolled = enrollments.all(person.actor()).stream().map(e -> e.course().slug()).toList();
+    return courses.all().stream()
+        .filter(course -> course.parts().contains(part))
+        .min(Comparator.comparing(course -> !enrolled.contains(course.slug())));
   }
 
   private CourseStatus status(Enrollment enrollment) {

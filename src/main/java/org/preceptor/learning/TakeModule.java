@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,6 +22,8 @@ import org.preceptor.standards.ActivityRef;
 public class TakeModule {
 
   @Inject Modules modules;
+  @Inject Courses courses;
+  @Inject Enrollments enrollments;
   @Inject Readings readings;
   @Inject Sittings sittings;
   @Inject Exams exams;
@@ -43,13 +46,27 @@ public class TakeModule {
     public Module module() {
       return progress.module();
     }
+
+    /** The exercises to be tried before the lesson is finished; none once it is. */
+    public List<Block> untried() {
+      return progress.hasFinished(lesson) ? List.of() : lesson.untried(answers);
+    }
+  }
+
+  /** What came of saying that a lesson is done. */
+  public sealed interface Finishing {
+
+    record Finished(Progress progress) implements Finishing {}
+
+    /** First these exercises are to be tried. */
+    record NotYet(List<Block> untried) implements Finishing {}
   }
 
   /**
    * @throws NotFound if no module has this name
    */
   public ModuleStanding standing(String slug) {
-    return standing(module(slug), Instant.EPOCH);
+    return standing(module(slug), since(slug));
   }
 
   /** As {@link #standing(String)}, with what was done before a moment left out. */
@@ -61,6 +78,23 @@ public class TakeModule {
         readings.all(actor, module.slug()),
         attempts(actor, module),
         seat(actor, module));
+  }
+
+  private Progress progress(Module module) {
+    var slug = module.slug();
+    return Progress.since(since(slug), module, readings.all(person.actor(), slug));
+  }
+
+  /** In a course that is taken once more, what counted for the last enrollment is to do again. */
+  private Instant since(String slug) {
+    var part = new Course.Part(ActivityRef.Kind.MODULE, slug);
+    return enrollments.all(person.actor()).stream()
+        .filter(Enrollment::isOpen)
+        .filter(
+            open -> courses.find(open.course()).filter(c -> c.parts().contains(part)).isPresent())
+        .map(Enrollment::since)
+        .max(Comparator.naturalOrder())
+        .orElse(Instant.EPOCH);
   }
 
   private Duration seat(Actor actor, Module module) {
@@ -80,7 +114,7 @@ public class TakeModule {
    */
   public OpenLesson open(String slug) {
     var module = module(slug);
-    var progress = Progress.of(module, readings.all(person.actor(), slug));
+    var progress = progress(module);
     return open(progress, progress.next().orElseGet(() -> module.lessons().getFirst()));
   }
 
@@ -90,7 +124,7 @@ public class TakeModule {
   public OpenLesson open(String slug, String lessonId) {
     var module = module(slug);
     var lesson = lesson(module, lessonId);
-    return open(Progress.of(module, readings.all(person.actor(), slug)), lesson);
+    return open(progress(module), lesson);
   }
 
   /**
@@ -133,30 +167,39 @@ public class TakeModule {
     return new Keeping.Kept(now);
   }
 
-  /** The reader is done with the lesson. Saying so again changes nothing. */
-  public Progress finish(String slug, String lessonId) {
+  /**
+   * The reader is done with the lesson, each exercise of it tried. Saying so again changes nothing.
+   */
+  public Finishing finish(String slug, String lessonId) {
     var module = module(slug);
     var lesson = lesson(module, lessonId);
     var actor = person.actor();
-    var before = Progress.of(module, readings.all(actor, slug));
+    var before = progress(module);
     if (before.hasFinished(lesson)) {
-      return before;
+      return new Finishing.Finished(before);
+    }
+    var untried = lesson.untried(readings.answers(actor, slug));
+    if (!untried.isEmpty()) {
+      return new Finishing.NotYet(untried);
     }
     var now = clock.instant();
     readings.append(actor, module.ref(), new Reading.Finished(lessonId, now));
-    evidence.append(
-        lesson.teaches().stream()
-            .map(
-                obligation ->
-                    new Evidence(
-                        actor.person(),
-                        obligation,
-                        Evidence.Kind.LESSON,
-                        module.ref() + "#" + lessonId,
-                        Evidence.Outcome.MET,
-                        now))
-            .toList());
-    return Progress.of(module, readings.all(actor, slug));
+    evidence.append(met(lesson, module, now));
+    return new Finishing.Finished(progress(module));
+  }
+
+  private List<Evidence> met(Lesson lesson, Module module, Instant at) {
+    return lesson.teaches().stream()
+        .map(
+            obligation ->
+                new Evidence(
+                    person.id(),
+                    obligation,
+                    Evidence.Kind.LESSON,
+                    module.ref() + "#" + lesson.id(),
+                    Evidence.Outcome.MET,
+                    at))
+        .toList();
   }
 
   public Keeping answerBlock(String slug, String lessonId, String blockId, Answer answer) {

@@ -2,6 +2,7 @@ package org.preceptor.scenario;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.preceptor.content.SourceSpan;
 
 /**
@@ -33,8 +34,17 @@ public record Passage(
     choices = List.copyOf(choices);
   }
 
-  /** The last time of day that the passage names. */
+  /**
+   * The latest time of day that the passage names. A message that is read out keeps the earlier
+   * time at which it was written, and takes nobody back to it.
+   */
   public Optional<String> endsAt() {
-    return talk.reversed().stream().flatMap(line -> line.at().stream()).findFirst().or(this::at);
+    return Stream.concat(at.stream(), talk.stream().flatMap(line -> line.at().stream()))
+        .reduce((latest, next) -> clock(next).compareTo(clock(latest)) < 0 ? latest : next);
+  }
+
+  /** The time without the day before it; empty where it names no hour, which is before all. */
+  private static String clock(String time) {
+    return time.matches("(.*\\D)?\\d\\d:\\d\\d") ? time.substring(time.length() - 5) : "";
   }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.preceptor.Exercises;
 
 /** One person in one session on one connection, and how long each answer took. */
 final class Visit implements Closeable {
@@ -130,7 +131,7 @@ final class Visit implements Closeable {
     return expect(timed(() -> wire.postByScript(SAVE, fields)), 200);
   }
 
-  /** Passes every paragraph of every lesson, and finishes it. */
+  /** Passes every paragraph of every lesson, tries its exercises, and finishes it. */
   void read(String module) {
     var lessons = LESSON.matcher(page("/learning/module?module=" + module));
     for (var lesson : lessons.results().map(found -> found.group(1)).distinct().toList()) {
@@ -150,6 +151,7 @@ final class Visit implements Closeable {
                           lesson,
                           "anchor",
                           anchor.group(1))));
+      Exercises.tried(page).forEach(this::save);
       save(Map.of("what", "finish", "module", module, "lesson", lesson));
     }
   }

@@ -153,6 +153,8 @@ final class Classroom {
   TakeModule takeModule() {
     var take = new TakeModule();
     take.modules = modules;
+    take.courses = courses;
+    take.enrollments = stores.enrollments();
     take.readings = stores.readings();
     take.sittings = stores.sittings();
     take.exams = stores.exams();
@@ -254,7 +256,7 @@ final class Classroom {
   }
 
   void readEverything() {
-    module.lessons().forEach(lesson -> takeModule().finish(SLUG, lesson.id()));
+    module.lessons().forEach(lesson -> Diligent.read(takeModule(), SLUG, lesson));
   }
 
   UUID start() {

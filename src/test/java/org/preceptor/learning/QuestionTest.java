@@ -3,6 +3,7 @@ package org.preceptor.learning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.preceptor.learning.Remark.Standing;
 
@@ -56,6 +57,40 @@ class QuestionTest {
     assertThat(ORDER.mark(Answer.of("one", "three", "two")).remarks())
         .extracting(Remark::standing)
         .containsExactly(Standing.CHOSEN_RIGHTLY, Standing.CHOSEN_WRONGLY, Standing.CHOSEN_WRONGLY);
+  }
+
+  @Test
+  void aWrongPairNamesWhatWasChosenApartFromWhatBelongsThere() {
+    var remark = MATCH.mark(Answer.of("p1=p2", "p2=p1")).remarks().getFirst();
+
+    assertThat(remark.instead()).hasValue("L1 → R2");
+    assertThat(remark.text()).isEqualTo("L1 → R1");
+    assertThat(remark.rationale()).isEqualTo("r1");
+    assertThat(MATCH.mark(Answer.of("p1=p1", "p2=p2")).remarks())
+        .allMatch(right -> right.instead().isEmpty());
+  }
+
+  @Test
+  void aWrongOrderNamesWhatStandsInThePlaceOfEachStep() {
+    var remarks = ORDER.mark(Answer.of("one", "three", "two")).remarks();
+
+    assertThat(remarks)
+        .extracting(Remark::instead)
+        .containsExactly(Optional.empty(), Optional.of("Three"), Optional.of("Two"));
+    assertThat(((Question.Order) ORDER).placed(Answer.of("one", "three", "two")))
+        .extracting(Question.Step::text)
+        .containsExactly("One", "Three", "Two");
+  }
+
+  @Test
+  void nothingIsSaidToBeChosenWhereNothingWas() {
+    for (var question : List.of(SINGLE, ORDER, MULTIPLE, MATCH, HOT)) {
+      assertThat(question.mark(Answer.NONE).remarks())
+          .noneMatch(remark -> remark.instead().isPresent())
+          .extracting(Remark::standing)
+          .containsAnyOf(Standing.MISSED)
+          .doesNotContain(Standing.CHOSEN_RIGHTLY, Standing.CHOSEN_WRONGLY);
+    }
   }
 
   @Test

@@ -121,6 +121,20 @@ class TakeCourseTest {
   }
 
   @Test
+  void aModuleOfACourseThatIsTakenOnceMoreIsReadAgain() {
+    var first = enroll();
+    doEverything();
+    classroom.stores.enrollments().end(first, classroom.clock.instant());
+    enroll();
+    assertThat(classroom.takeModule().standing(Classroom.SLUG).progress().finishedCount()).isZero();
+
+    doEverything();
+
+    assertThat(classroom.takeCourse().status(Classroom.COURSE).missing())
+        .containsExactly(new Missing.Evaluation());
+  }
+
+  @Test
   void anothersEnrollmentIsNotFound() {
     var enrollment = enroll();
     classroom.actor = Classroom.learner();

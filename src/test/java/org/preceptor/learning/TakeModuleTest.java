@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.preceptor.access.NotFound;
 import org.preceptor.competence.Evidence;
@@ -35,14 +36,44 @@ class TakeModuleTest {
 
   @Test
   void finishingALessonTwiceLeavesEvidenceOnce() {
-    classroom.takeModule().finish(Classroom.SLUG, "whose-need");
-    var progress = classroom.takeModule().finish(Classroom.SLUG, "whose-need");
+    Diligent.read(classroom.takeModule(), Classroom.SLUG, lesson("whose-need"));
+    Diligent.read(classroom.takeModule(), Classroom.SLUG, lesson("whose-need"));
 
+    var progress = classroom.takeModule().standing(Classroom.SLUG).progress();
     assertThat(progress.finishedCount()).isEqualTo(1);
     assertThat(progress.next().map(Lesson::id)).hasValue("what-works");
     assertThat(classroom.evidence)
         .extracting(Evidence::kind, Evidence::ref)
         .containsExactly(tuple(Evidence.Kind.LESSON, "module/serving-first@1#whose-need"));
+  }
+
+  @Test
+  void aLessonIsFinishedWhenEachOfItsExercisesWasTriedRightlyOrNot() {
+    var take = classroom.takeModule();
+    var owed = lesson("asking").blocks().stream().filter(Block::isOwed).toList();
+    assertThat(owed).isNotEmpty();
+
+    assertThat(take.finish(Classroom.SLUG, "asking"))
+        .isEqualTo(new TakeModule.Finishing.NotYet(owed));
+    assertThat(take.standing(Classroom.SLUG).progress().finishedCount()).isZero();
+    assertThat(classroom.evidence).isEmpty();
+
+    take.answerBlock(Classroom.SLUG, "asking", "the-turn", Answer.of("l1"));
+    assertThat(take.open(Classroom.SLUG, "asking").untried())
+        .extracting(Block::id)
+        .doesNotContain("the-turn");
+  }
+
+  @Test
+  void whatOnlyInvitesKeepsNoLessonOpen() {
+    var reflect = new Block.Reflect("r", "Think", "What would you do?");
+    var lead = new Block.Try("t", "Play", "Play it.", "scenario/the-visit");
+
+    assertThat(List.of(reflect, lead)).noneMatch(Block::isOwed);
+  }
+
+  private Lesson lesson(String id) {
+    return classroom.module.lesson(id).orElseThrow();
   }
 
   @Test

@@ -152,7 +152,7 @@ public class CompetenceMapView {
   }
 
   private Optional<NextStep> step() {
-    return map().next();
+    return choose.next(map());
   }
 
   private CompetenceMap map() {

@@ -119,7 +119,7 @@ public class NextSteps {
   }
 
   private Optional<Step> duty() {
-    return competence.mine().next().map(this::duty);
+    return choose.next(competence.mine()).map(this::duty);
   }
 
   private Step duty(NextStep next) {

@@ -11,9 +11,12 @@ import org.jspecify.annotations.Nullable;
 import org.preceptor.access.NotFound;
 import org.preceptor.access.Thing;
 import org.preceptor.learning.Answer;
+import org.preceptor.learning.Course;
 import org.preceptor.learning.ExamForm;
 import org.preceptor.learning.ExamResult;
 import org.preceptor.learning.TakeAssessment;
+import org.preceptor.learning.TakeCourse;
+import org.preceptor.standards.ActivityRef;
 
 /** Backs {@code learning/assessment.xhtml}: a form to be answered, and afterwards its result. */
 @Named
@@ -21,6 +24,7 @@ import org.preceptor.learning.TakeAssessment;
 public class AssessmentView {
 
   @Inject TakeAssessment assessment;
+  @Inject TakeCourse takeCourse;
   @Inject QuestionHtml questionHtml;
 
   private @Nullable String form;
@@ -151,6 +155,11 @@ public class AssessmentView {
 
   public String getModuleSlug() {
     return open().module().slug();
+  }
+
+  /** The course that the module belongs to; null where it belongs to none. */
+  public @Nullable Course getCourse() {
+    return takeCourse.with(ActivityRef.Kind.MODULE, getModuleSlug()).orElse(null);
   }
 
   public String getModuleTitle() {

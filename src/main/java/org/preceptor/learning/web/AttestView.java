@@ -76,7 +76,7 @@ public class AttestView {
   }
 
   public List<CourseWords.Owed> getOwed() {
-    return words.owed(status().missing());
+    return words.owed(status());
   }
 
   /** Whether the reader sent the form without agreeing. */

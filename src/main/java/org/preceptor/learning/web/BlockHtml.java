@@ -100,7 +100,9 @@ class BlockHtml {
         html.add("{}</label>", bin.title());
       }
       html.add("</div>");
-      if (!answer.isEmpty()) {
+      if (!answer.isEmpty() && remarks.get(i).instead().isPresent()) {
+        placed(html, remarks.get(i));
+      } else if (!answer.isEmpty()) {
         remark(html, remarks.get(i));
       }
       html.add("</fieldset>");
@@ -135,7 +137,7 @@ class BlockHtml {
       }
       html.add("</select>");
       if (!answer.isEmpty()) {
-        remark(html, remarks.get(i));
+        placed(html, remarks.get(i));
       }
       html.add("</div>");
     }
@@ -150,8 +152,10 @@ class BlockHtml {
   }
 
   private void spot(Html html, Block.Spot spot, Answer answer) {
+    var remarks = spot.review(answer);
     html.add("<ul class=\"lines\">");
-    for (var line : spot.lines()) {
+    for (int i = 0; i < spot.lines().size(); i++) {
+      var line = spot.lines().get(i);
       boolean chosen = answer.picks().contains(line.id());
       html.add(
           "<li><button type=\"submit\" name=\"pick\" value=\"{}\" aria-pressed=\"{}\">",
@@ -162,14 +166,13 @@ class BlockHtml {
         html.add("<span class=\"tag here\">").icon("bookmark");
         html.add("{}</span>", text("block.your-choice"));
       }
-      html.add("</span></button></li>");
+      html.add("</span></button>");
+      if (chosen) {
+        remark(html, remarks.get(i));
+      }
+      html.add("</li>");
     }
     html.add("</ul>");
-    for (var remark : spot.review(answer)) {
-      if (answer.picks().contains(remark.part())) {
-        remark(html, remark);
-      }
-    }
   }
 
   private void reflect(Html html, Block.Reflect reflect, Answer answer) {
@@ -194,6 +197,18 @@ class BlockHtml {
     html.add("<div class=\"because {}\">", right ? "positive" : "caution");
     html.add("<span class=\"why\">{}</span>", text("remark." + remark.standing().word()));
     html.add("<p>{}</p></div>", remark.rationale());
+  }
+
+  /** What was put somewhere, and apart from it what belongs there and why. */
+  private void placed(Html html, Remark remark) {
+    if (remark.instead().isPresent()) {
+      html.add("<div class=\"because caution\"><span class=\"why\">{}", text("remark.instead"));
+      html.add("</span><p>{}</p></div>", remark.instead().get());
+    }
+    boolean wrong = remark.standing() == Remark.Standing.CHOSEN_WRONGLY;
+    html.add("<div class=\"because positive\"><span class=\"why\">");
+    html.add("{}</span>", text(wrong ? "remark.belongs" : "remark." + remark.standing().word()));
+    html.add("<p><b>{}</b></p><p>{}</p></div>", remark.text(), remark.rationale());
   }
 
   private void button(Html html, String key) {

@@ -23,6 +23,7 @@ public class CourseView {
   @Inject Texts texts;
 
   private @Nullable String course;
+  private @Nullable String afterEnrolling;
   private @Nullable CourseStatus status;
 
   /** A part of the course. */
@@ -186,6 +187,32 @@ public class CourseView {
     return status().isCompleted() && !isEnrolled();
   }
 
+  /** Whether the credit that the course gave was taken back. */
+  public boolean isReversed() {
+    return words.state(status()).equals("reversed");
+  }
+
+  /** Whether an earlier enrollment ended in credit while this one goes on. */
+  public boolean isEarlierCertificate() {
+    return isEnrolled() && words.hasCertificate(status());
+  }
+
+  /** Whether the reader comes from enrolling. */
+  public boolean isJustEnrolled() {
+    return "true".equals(afterEnrolling) && isEnrolled();
+  }
+
+  /** Where the way to credit goes on; empty where only its last steps are left. */
+  public String getNextLink() {
+    return status().isReadyToEvaluate() ? "" : getOwed().getFirst().link();
+  }
+
+  /** Whether nothing of the course is done yet. */
+  public boolean isFresh() {
+    return status().modules().stream().noneMatch(module -> module.progress().hasBegun())
+        && status().parts().stream().noneMatch(CourseStatus.PartStatus::isDone);
+  }
+
   public boolean isReadyToEvaluate() {
     return isEnrolled() && status().isReadyToEvaluate() && !status().evaluated();
   }
@@ -200,7 +227,7 @@ public class CourseView {
 
   /** What is still owed before the attestation, each with the way to it. */
   public List<CourseWords.Owed> getOwed() {
-    return words.owed(status().missing());
+    return words.owed(status());
   }
 
   public String getEnrollment() {
@@ -227,5 +254,13 @@ public class CourseView {
 
   public void setCourse(@Nullable String course) {
     this.course = course;
+  }
+
+  public @Nullable String getAfterEnrolling() {
+    return afterEnrolling;
+  }
+
+  public void setAfterEnrolling(@Nullable String afterEnrolling) {
+    this.afterEnrolling = afterEnrolling;
   }
 }

@@ -3,7 +3,9 @@ package org.preceptor.learning.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.preceptor.credit.Credit;
 import org.preceptor.credit.ReadTranscript;
 import org.preceptor.learning.ContactMinutes;
 import org.preceptor.learning.CourseStatus;
@@ -39,12 +41,22 @@ class CourseWords {
     return texts.get(BUNDLE, hours.equals("1") ? "hours.one" : "hours.many", hours);
   }
 
-  /** For message keys. */
-  static String state(CourseStatus status) {
+  /** For message keys: open, enrolled, completed, reversed. */
+  String state(CourseStatus status) {
     if (status.isEnrolled()) {
       return "enrolled";
     }
-    return status.isCompleted() ? "completed" : "open";
+    if (!status.isCompleted()) {
+      return "open";
+    }
+    return credit(status).map(Credit::stands).orElse(true) ? "completed" : "reversed";
+  }
+
+  /** The last credit that the course gave, whether it stands or not. */
+  private Optional<Credit> credit(CourseStatus status) {
+    return transcript.mine().credits().stream()
+        .filter(credit -> credit.award().course().slug().equals(status.course().slug()))
+        .reduce((earlier, later) -> later);
   }
 
   static String firstParagraph(String text) {
@@ -56,11 +68,12 @@ class CourseWords {
     return List.of(text.strip().split("\n\n", -1));
   }
 
-  List<Owed> owed(List<Missing> missing) {
-    return missing.stream().map(this::owed).toList();
+  /** What is missing, each with the way to it; the last has none before its turn. */
+  List<Owed> owed(CourseStatus status) {
+    return status.missing().stream().map(missing -> owed(missing, status)).toList();
   }
 
-  private Owed owed(Missing missing) {
+  private Owed owed(Missing missing, CourseStatus status) {
     return switch (missing) {
       case Missing.Lessons lessons ->
           new Owed(
@@ -79,7 +92,12 @@ class CourseWords {
               texts.get(BUNDLE, "missing.scenario", scenario.title()),
               "/scenario/scenario?scenario=" + scenario.part().slug());
       case Missing.Evaluation evaluation ->
-          new Owed(texts.get(BUNDLE, "missing.evaluation"), "#evaluation");
+          status
+              .enrollment()
+              .filter(enrollment -> status.isReadyToEvaluate())
+              .map(enrollment -> "/learning/evaluation?enrollment=" + enrollment.id())
+              .map(link -> new Owed(texts.get(BUNDLE, "missing.evaluation"), link))
+              .orElseGet(() -> new Owed(texts.get(BUNDLE, "missing.evaluation.later"), ""));
     };
   }
 
@@ -93,11 +111,14 @@ class CourseWords {
     return texts.get(BUNDLE, "missing.assessment", exam.blueprint().length(), exam.passPercent());
   }
 
-  /** Where the certificate of a course that ended in credit is; the transcript before that. */
+  /** Whether the course gave credit, in this enrollment or in an earlier one. */
+  boolean hasCertificate(CourseStatus status) {
+    return credit(status).isPresent();
+  }
+
+  /** Where the last certificate that the course gave is; the transcript before there is one. */
   String certificate(CourseStatus status) {
-    return status
-        .enrollment()
-        .flatMap(enrollment -> transcript.mine(enrollment.id()))
+    return credit(status)
         .map(credit -> "/credit/certificate?code=" + credit.entry().certificate().text())
         .orElse("/credit/transcript");
   }

@@ -45,9 +45,33 @@ public class CoursesView {
       return hours;
     }
 
-    /** For message keys: open, enrolled, completed. */
+    /** For message keys: open, enrolled, completed, reversed. */
     public String getState() {
       return state;
+    }
+
+    /** The class of its tag. */
+    public String getLook() {
+      return switch (state) {
+        case "completed" -> "positive";
+        case "reversed" -> "critical";
+        case "enrolled" -> "info";
+        default -> "plain";
+      };
+    }
+
+    public String getIcon() {
+      return switch (state) {
+        case "completed" -> "check";
+        case "reversed" -> "undo-2";
+        case "enrolled" -> "book-open";
+        default -> "circle";
+      };
+    }
+
+    /** Whether it ended in credit, which may have been reversed since. */
+    public boolean isOver() {
+      return state.equals("completed") || state.equals("reversed");
     }
 
     public int getDone() {
@@ -111,7 +135,7 @@ public class CoursesView {
         status.course().title(),
         CourseWords.firstParagraph(status.course().summary()),
         words.hours(status.course().credit().time()),
-        CourseWords.state(status),
+        words.state(status),
         Math.toIntExact(status.parts().stream().filter(PartStatus::isDone).count()),
         status.parts().size());
   }

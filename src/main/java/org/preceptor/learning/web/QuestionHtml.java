@@ -136,23 +136,58 @@ class QuestionHtml {
     if (marked.answer().isEmpty()) {
       html.add("<p class=\"muted\">{}</p>", text("result.unanswered"));
     }
-    marked.marking().remarks().forEach(remark -> remark(html, remark));
+    if (marked.item().question() instanceof Question.Order order) {
+      orders(html, order, marked);
+    } else {
+      marked.marking().remarks().forEach(remark -> remark(html, remark, marked.answer()));
+    }
     return html.add("</section>").toString();
   }
 
-  private void remark(Html html, Remark remark) {
-    var tone =
-        switch (remark.standing()) {
-          case CHOSEN_RIGHTLY -> "positive";
-          case CHOSEN_WRONGLY -> "critical";
-          case MISSED -> "caution";
-          case LEFT_RIGHTLY -> "";
-        };
+  /** The order that was given, and apart from it the right one with its reasons. */
+  private void orders(Html html, Question.Order order, ExamResult.Marked marked) {
+    boolean right = marked.marking().right();
+    if (!right && !marked.answer().isEmpty()) {
+      html.add(
+          "<div class=\"because critical\"><span class=\"why\">{}", text("result.order.yours"));
+      html.add("</span><ol class=\"steps-text\">");
+      order.placed(marked.answer()).forEach(step -> html.add("<li>{}</li>", step.text()));
+      html.add("</ol></div>");
+    }
+    html.add("<div class=\"because positive\"><span class=\"why\">");
     html.add(
-        "<div class=\"because {}\"><span class=\"why\">{}</span>",
-        tone,
-        text("result." + remark.standing().word()));
+        "{}</span><ol class=\"steps-text\">", text(right ? "result.order.same" : "result.order"));
+    for (var step : order.steps()) {
+      html.add("<li><b>{}</b><p>{}</p></li>", step.text(), step.rationale());
+    }
+    html.add("</ol></div>");
+  }
+
+  private void remark(Html html, Remark remark, Answer answer) {
+    if (remark.instead().isPresent()) {
+      because(html, "critical", "result.instead");
+      html.add("<p><b>{}</b></p></div>", remark.instead().get());
+      because(html, "positive", "result.belongs");
+    } else if (answer.isEmpty()) {
+      boolean belongs = remark.standing() == Remark.Standing.MISSED;
+      because(html, belongs ? "positive" : "", belongs ? "result.missed" : "result.not-part");
+    } else {
+      because(html, tone(remark.standing()), "result." + remark.standing().word());
+    }
     html.add("<p><b>{}</b></p><p>{}</p></div>", remark.text(), remark.rationale());
+  }
+
+  private void because(Html html, String tone, String why) {
+    html.add("<div class=\"because {}\"><span class=\"why\">{}</span>", tone, text(why));
+  }
+
+  private static String tone(Remark.Standing standing) {
+    return switch (standing) {
+      case CHOSEN_RIGHTLY -> "positive";
+      case CHOSEN_WRONGLY -> "critical";
+      case MISSED -> "caution";
+      case LEFT_RIGHTLY -> "";
+    };
   }
 
   private String number(int number) {

@@ -73,12 +73,17 @@ public class SaveServlet extends HttpServlet {
 
   private void finish(Exchange exchange) throws IOException {
     var module = exchange.get("module");
-    var progress = takeModule.finish(module, exchange.get("lesson"));
-    var next = progress.next();
-    exchange.see(
-        next.isPresent()
-            ? "/learning/take-module?module=" + module + "&lesson=" + next.get().id()
-            : "/learning/module?module=" + module);
+    switch (takeModule.finish(module, exchange.get("lesson"))) {
+      case TakeModule.Finishing.Finished finished ->
+          exchange.see(
+              finished
+                  .progress()
+                  .next()
+                  .map(next -> "/learning/take-module?module=" + module + "&lesson=" + next.id())
+                  .orElse("/learning/module?module=" + module));
+      case TakeModule.Finishing.NotYet notYet ->
+          exchange.see(exchange.lesson() + "&refused=untried#untried");
+    }
   }
 
   private void block(Exchange exchange) throws IOException {
@@ -165,7 +170,7 @@ public class SaveServlet extends HttpServlet {
 
   private void enroll(Exchange exchange) throws IOException {
     var course = enrollInCourse.enroll(exchange.get("course")).enrollment().course();
-    exchange.see("/learning/course?course=" + course.slug());
+    exchange.see("/learning/course?course=" + course.slug() + "&enrolled=true");
   }
 
   private void attest(Exchange exchange) throws IOException {

@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.preceptor.access.CurrentPerson;
 import org.preceptor.identity.People;
+import org.preceptor.learning.Block;
 import org.preceptor.learning.ContactMinutes;
 import org.preceptor.learning.Lesson;
 import org.preceptor.learning.Module;
@@ -36,6 +37,7 @@ public class TakeModuleView {
 
   private @Nullable String module;
   private @Nullable String lesson;
+  private @Nullable String refused;
   private TakeModule.@Nullable OpenLesson open;
 
   /** A note of the reader's own. */
@@ -177,6 +179,16 @@ public class TakeModuleView {
     return open().progress().hasFinished(open().lesson());
   }
 
+  /** The exercises to be tried before the lesson is finished. */
+  public List<Block> getUntried() {
+    return open().untried();
+  }
+
+  /** Whether the reader tried to finish the lesson with exercises left. */
+  public boolean isRefusedUntried() {
+    return "untried".equals(refused);
+  }
+
   /** Where the reader was; the script goes there unless the address names a place. */
   public String getPlace() {
     return Objects.requireNonNullElse(open().progress().places().get(open().lesson().id()), "");
@@ -219,6 +231,14 @@ public class TakeModuleView {
 
   public void setModule(@Nullable String module) {
     this.module = module;
+  }
+
+  public @Nullable String getRefused() {
+    return refused;
+  }
+
+  public void setRefused(@Nullable String refused) {
+    this.refused = refused;
   }
 
   public @Nullable String getLesson() {

@@ -15,6 +15,7 @@ import org.preceptor.scenario.PlayScenario;
 import org.preceptor.scenario.Scenario;
 import org.preceptor.scenario.Scenarios;
 import org.preceptor.scenario.Script;
+import org.preceptor.scenario.Surroundings;
 import org.preceptor.web.Said;
 
 /**
@@ -31,6 +32,7 @@ public class DebriefView implements Serializable {
   @Inject LookBack lookBack;
   @Inject PlayScenario playScenario;
   @Inject Scenarios scenarios;
+  @Inject Surroundings surroundings;
   @Inject DebriefWords words;
   @Inject TimelineWords timelines;
   @Inject Said said;
@@ -86,6 +88,11 @@ public class DebriefView implements Serializable {
 
   private Script script() {
     return debrief().trace().scenario().script();
+  }
+
+  /** The course that the scenario belongs to; null where it stands alone. */
+  public Surroundings.@Nullable Whole getWhole() {
+    return surroundings.of(getSlug()).orElse(null);
   }
 
   public String getEndingHtml() {

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.preceptor.scenario.Debrief;
 import org.preceptor.scenario.Finding;
@@ -91,15 +92,24 @@ class DebriefWords {
     var judgments = verdict.with(finding);
     var label = texts.get(BUNDLE, "tally." + finding.word());
     if (finding == Finding.BREACHED) {
-      var critical =
-          judgments.stream()
-              .filter(judgment -> judgment.rule().critical())
-              .map(judgment -> judgment.rule().obligation().value())
-              .distinct()
-              .collect(Collectors.joining(", "));
-      label = critical.isEmpty() ? label : texts.get(BUNDLE, "tally.breachedCritical", critical);
+      label = critical(judgments).orElse(label);
     }
     return new Cell(judgments.size(), finding.word(), icon, tone, label);
+  }
+
+  /** How many breaches are critical, and each duty they are of once. */
+  private Optional<String> critical(List<Judgment> breaches) {
+    var critical = breaches.stream().filter(judgment -> judgment.rule().critical()).toList();
+    var duties =
+        critical.stream()
+            .map(judgment -> judgment.rule().obligation())
+            .distinct()
+            .sorted()
+            .map(ObligationId::value)
+            .collect(Collectors.joining(", "));
+    return critical.isEmpty()
+        ? Optional.empty()
+        : Optional.of(texts.get(BUNDLE, "tally.breachedCritical", critical.size(), duties));
   }
 
   /** Duties that went wrong, or were excused: critical breaches first. */
