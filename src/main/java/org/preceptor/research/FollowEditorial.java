@@ -50,7 +50,7 @@ public class FollowEditorial {
   }
 
   /** A notice names a work of this library. */
-  void found(OrganizationId organization, ReadReference.About about) {
+  public void found(OrganizationId organization, ReadReference.About about) {
     for (var source : sources.identified(organization, about.field(), about.identifier())) {
       var notices = new ArrayList<>(source.editorial().notices());
       if (!notices.contains(about.notice())) {
