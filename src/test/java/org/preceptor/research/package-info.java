@@ -1,0 +1,4 @@
+@NullMarked
+package org.preceptor.research;
+
+import org.jspecify.annotations.NullMarked;
