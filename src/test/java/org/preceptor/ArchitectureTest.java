@@ -72,6 +72,8 @@ class ArchitectureTest {
                   .toModules(BELOW_PILLARS)
                   .fromModule("scenario")
                   .toModules(BELOW_PILLARS)
+                  .fromModule("research")
+                  .toModules(BELOW_PILLARS)
                   .fromModule("credit")
                   .toModules(BELOW_CREDIT)
                   .fromModule("competence")
@@ -92,6 +94,7 @@ class ArchitectureTest {
                   .toModules(
                       "learning",
                       "scenario",
+                      "research",
                       "credit",
                       "competence",
                       "identity",
@@ -105,6 +108,7 @@ class ArchitectureTest {
                   .toModules(
                       "learning",
                       "scenario",
+                      "research",
                       "credit",
                       "competence",
                       "identity",
@@ -115,7 +119,8 @@ class ArchitectureTest {
                       "standards",
                       "web")
                   .fromModule("cli")
-                  .toModules("learning", "scenario", "credit", "content", "access", "standards"),
+                  .toModules(
+                      "learning", "scenario", "research", "credit", "content", "access", "standards"),
               consideringOnlyDependenciesInAnyPackage(BASE + ".(*).."));
 
   @ArchTest

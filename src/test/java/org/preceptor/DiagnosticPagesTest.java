@@ -34,6 +34,7 @@ import org.preceptor.learning.ReadingSize;
 import org.preceptor.learning.yaml.Authored;
 import org.preceptor.learning.yaml.YamlCourseReader;
 import org.preceptor.learning.yaml.YamlModuleReader;
+import org.preceptor.research.yaml.ChecklistReader;
 import org.preceptor.scenario.yaml.ScenarioReader;
 import org.preceptor.standards.ActivityRef;
 
@@ -55,7 +56,10 @@ class DiagnosticPagesTest {
           reading(
               "modules/.*",
               each("modules", new YamlModuleReader(YAML, Authored.standards())::read)),
-          reading("content/courses/.*", each("content/courses", DiagnosticPagesTest::readCourse)));
+          reading("content/courses/.*", each("content/courses", DiagnosticPagesTest::readCourse)),
+          reading(
+              "content/checklists/.*",
+              each("content/checklists", new ChecklistReader(YAML)::read)));
 
   /** What the parts of a course hold, where a page speaks of them. */
   private static final Map<String, ReadingSize> PARTS =

@@ -32,7 +32,12 @@ public enum Thing {
   LEDGER,
   MAIL,
   AUDIT_RECORD,
-  CONTENT;
+  CONTENT,
+  SOURCE,
+  COLLECTION,
+  APPRAISAL,
+  CHECKLIST,
+  PANEL;
 
   /** As it is written in {@code access.yaml}. */
   public String word() {

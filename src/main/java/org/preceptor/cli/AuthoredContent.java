@@ -17,6 +17,8 @@ import org.preceptor.learning.Module;
 import org.preceptor.learning.ReadingSize;
 import org.preceptor.learning.yaml.YamlCourseReader;
 import org.preceptor.learning.yaml.YamlModuleReader;
+import org.preceptor.research.Checklist;
+import org.preceptor.research.yaml.ChecklistReader;
 import org.preceptor.scenario.Proof;
 import org.preceptor.scenario.Scenario;
 import org.preceptor.scenario.yaml.ScenarioReader;
@@ -28,7 +30,8 @@ record AuthoredContent(
     List<Module> modules,
     List<YamlCourseReader.Read> courses,
     List<Scenario> scenarios,
-    List<Proof> proofs) {
+    List<Proof> proofs,
+    List<Checklist> checklists) {
 
   /** Whether a folder holds authored content at all, so that nothing is found sound by mistake. */
   static boolean isIn(Path folder) {
@@ -50,7 +53,11 @@ record AuthoredContent(
             all(files, "modules", bundle -> moduleReader.read(bundle, diagnostics)),
             all(files, "content/courses", bundle -> courseReader.read(bundle, diagnostics)),
             scenarios,
-            scenarios.stream().map(s -> scenarioReader.prove(s, diagnostics)).toList());
+            scenarios.stream().map(s -> scenarioReader.prove(s, diagnostics)).toList(),
+            all(
+                files,
+                "content/checklists",
+                bundle -> new ChecklistReader(yaml).read(bundle, diagnostics)));
     content.courses.forEach(c -> courseReader.check(c, content::size, diagnostics));
     return content;
   }
@@ -84,12 +91,13 @@ record AuthoredContent(
 
   /** What was read, in words. */
   String summary() {
-    return "%s, %s, %s, %s"
+    return "%s, %s, %s, %s, %s"
         .formatted(
             counted(standards.all().size(), "standard"),
             counted(modules.size(), "module"),
             counted(courses.size(), "course"),
-            counted(scenarios.size(), "scenario"));
+            counted(scenarios.size(), "scenario"),
+            counted(checklists.size(), "checklist"));
   }
 
   static String counted(long count, String thing) {

@@ -5,7 +5,7 @@ package org.preceptor.content;
  * src/docs/diagnostics/} whose broken and mended examples are its tests.
  *
  * <p>01xx YAML and shape, 02xx standards and crosswalk, 03xx modules, 04xx items, 05xx courses,
- * 10xx scenarios.
+ * 06xx checklists, 10xx scenarios.
  */
 public enum DiagnosticCode {
   NOT_YAML(101, Severity.ERROR),
@@ -79,6 +79,12 @@ public enum DiagnosticCode {
   NOT_HALF_HOURS(503, Severity.ERROR),
   PART_UNKNOWN(504, Severity.ERROR),
   PART_NOT_EVALUATED(505, Severity.ERROR),
+
+  ITEM_UNKNOWN(601, Severity.ERROR),
+  ITEM_NEVER_SHOWN(602, Severity.ERROR),
+  NOTHING_CRITICAL(603, Severity.WARNING),
+  ANSWER_WITHOUT_WORDS(604, Severity.ERROR),
+  PRESET_WITHOUT_CRITICAL(605, Severity.ERROR),
 
   PASSAGE_UNKNOWN(1001, Severity.ERROR),
   CHOICE_UNKNOWN(1002, Severity.ERROR),

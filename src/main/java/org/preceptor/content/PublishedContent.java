@@ -46,6 +46,7 @@ public interface PublishedContent {
       case MODULE -> "modules/" + ref.slug();
       case SCENARIO -> "scenarios/" + ref.slug();
       case COURSE -> "content/courses";
+      case CHECKLIST -> "content/checklists";
     };
   }
 }

@@ -12,7 +12,8 @@ public record ActivityRef(Kind kind, String slug, int version) {
   public enum Kind {
     MODULE,
     SCENARIO,
-    COURSE;
+    COURSE,
+    CHECKLIST;
 
     /** As it is written in authored files and addresses. */
     public String word() {
@@ -20,6 +21,7 @@ public record ActivityRef(Kind kind, String slug, int version) {
         case MODULE -> "module";
         case SCENARIO -> "scenario";
         case COURSE -> "course";
+        case CHECKLIST -> "checklist";
       };
     }
   }

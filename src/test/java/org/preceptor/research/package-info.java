@@ -1,3 +1,4 @@
+/** Sources and appraisals of them. */
 @NullMarked
 package org.preceptor.research;
 

@@ -1,0 +1,37 @@
+package org.preceptor.research;
+
+import java.util.List;
+import org.preceptor.access.Actor;
+
+/** Every appraisal that was ever begun. Answers and turns are added and never changed. */
+public interface Appraisals {
+
+  /**
+   * @throws org.preceptor.access.NotFound if there is none that the actor may read
+   */
+  Appraisal get(AppraisalId id, Actor actor);
+
+  /** Those that the actor may read, newest first. */
+  List<Appraisal> all(Actor actor);
+
+  /** Those of a source that the actor may read, newest first. */
+  List<Appraisal> of(SourceId source, Actor actor);
+
+  /** Asks nobody's right: for what must be opened again, whoever's it is. */
+  List<Appraisal> of(SourceId source);
+
+  /** Asks nobody's right: those of a round. */
+  List<Appraisal> of(PanelId panel);
+
+  /** Finished ones that nobody opened again; asks nobody's right. */
+  List<Appraisal> finished();
+
+  void begin(Appraisal appraisal);
+
+  /** What it asks and what hangs on it; the last framing is the one that counts. */
+  void append(AppraisalId id, Appraisal.Framed framed);
+
+  void append(AppraisalId id, AnswerGiven given);
+
+  void append(AppraisalId id, AppraisalTurn turn);
+}

@@ -1,0 +1,58 @@
+package org.preceptor.research;
+
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.preceptor.standards.ObligationId;
+
+/**
+ * A question about a source with all that makes two people answer it alike: what is meant, where to
+ * look, and an example of either answer.
+ *
+ * @param partly what <i>partly</i> means here; without it, it can't be answered
+ * @param says what an answer means in half a sentence, for reasons; yes, no and not reported at
+ *     least
+ * @param elsewhere answered by leaving the source, never from its own pages
+ * @param alwaysApplies whether <i>does not apply</i> is no answer
+ */
+public record ChecklistItem(
+    String id,
+    ChecklistAspect aspect,
+    Optional<ObligationId> obligation,
+    ChecklistCritical critical,
+    String question,
+    Help help,
+    Optional<String> partly,
+    Map<Answer, String> says,
+    boolean elsewhere,
+    boolean alwaysApplies) {
+
+  /** What stands beside the question. */
+  public record Help(
+      String definition, String look, String exampleYes, String exampleNo, String why) {}
+
+  public ChecklistItem {
+    says = Map.copyOf(says);
+  }
+
+  public Set<Answer> possible() {
+    var possible = EnumSet.allOf(Answer.class);
+    if (partly.isEmpty()) {
+      possible.remove(Answer.PARTLY);
+    }
+    if (alwaysApplies) {
+      possible.remove(Answer.NOT_APPLICABLE);
+    }
+    return possible;
+  }
+
+  /** What an answer means in half a sentence; the question itself where the author wrote none. */
+  public String says(Answer answer) {
+    return says.getOrDefault(answer, partly.filter(p -> answer == Answer.PARTLY).orElse(question));
+  }
+
+  RatingAnswer rated(Optional<Answer> answer, AppraisalFraming framing) {
+    return new RatingAnswer(id, critical.weight(framing), answer, possible());
+  }
+}

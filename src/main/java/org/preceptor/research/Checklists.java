@@ -1,0 +1,39 @@
+package org.preceptor.research;
+
+import java.util.List;
+import java.util.Optional;
+import org.preceptor.standards.ActivityRef;
+import org.preceptor.standards.OrganizationId;
+
+/** Every checklist that is or was in use: those that ship, and an organization's own. */
+public interface Checklists {
+
+  /** What came of offering an instrument. */
+  sealed interface Offering {
+
+    record Kept(Checklist checklist) implements Offering {}
+
+    /** As the linter says it, line by line. */
+    record Faulty(List<String> mistakes) implements Offering {}
+
+    /** The slug is a shipped one's, or the version is kept already with another text. */
+    record Taken(ActivityRef ref) implements Offering {}
+  }
+
+  /** The current version of each, shipped ones first. */
+  List<Checklist> all(OrganizationId organization);
+
+  /** A version, the current one or one before it. */
+  Optional<Checklist> find(OrganizationId organization, ActivityRef ref);
+
+  /** The current version. */
+  default Optional<Checklist> find(OrganizationId organization, String slug) {
+    return all(organization).stream().filter(one -> one.ref().slug().equals(slug)).findFirst();
+  }
+
+  /** Keeps an organization's own, in the form in which shipped ones are written. */
+  Offering offer(OrganizationId organization, String yaml);
+
+  /** How it is written, for who wants to begin with it. */
+  Optional<String> text(OrganizationId organization, ActivityRef ref);
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.preceptor.research.yaml;
+
+import org.jspecify.annotations.NullMarked;
