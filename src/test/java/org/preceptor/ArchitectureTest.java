@@ -46,7 +46,9 @@ class ArchitectureTest {
 
   /** Technologies that a sub-package may be named after. A new one is a new name here. */
   private static final Set<String> ADAPTERS =
-      Set.of("web", "rest", "jpa", "yaml", "smtp", "argon2", "verify", "pdf");
+      Set.of(
+          "web", "rest", "jpa", "yaml", "smtp", "argon2", "verify", "pdf", "bibtex", "ris", "nbib",
+          "pubmed", "csl", "crossref", "jats", "xml", "citeproc", "lookup", "retraction");
 
   /** A feature's root package is its whole public face; everything below it is private to it. */
   private static final DescribedPredicate<JavaClass> FEATURE_ROOT =

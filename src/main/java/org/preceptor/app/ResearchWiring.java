@@ -1,0 +1,88 @@
+package org.preceptor.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.preceptor.research.EditorialChange;
+import org.preceptor.research.EditorialObserver;
+import org.preceptor.research.EditorialObservers;
+import org.preceptor.research.LookupSettings;
+import org.preceptor.research.ReferenceFormat;
+import org.preceptor.research.ReferenceFormats;
+import org.preceptor.research.ReferenceReader;
+import org.preceptor.research.ReferenceWriter;
+import org.preceptor.research.ReferenceWriters;
+import org.preceptor.research.RetractionSettings;
+
+/** Hands research its formats, its settings, and everybody who follows what becomes of sources. */
+@ApplicationScoped
+class ResearchWiring implements EditorialObservers {
+
+  /** Formats that are easily told apart first; any JSON could be CSL. */
+  private static final List<ReferenceFormat> ORDER =
+      List.of(
+          ReferenceFormat.PUBMED,
+          ReferenceFormat.JATS,
+          ReferenceFormat.NBIB,
+          ReferenceFormat.RIS,
+          ReferenceFormat.BIBTEX,
+          ReferenceFormat.CROSSREF,
+          ReferenceFormat.CSL);
+
+  @Inject @Any Instance<EditorialObserver> observers;
+
+  @Override
+  public void tell(EditorialChange change) {
+    observers.forEach(one -> one.changed(change));
+  }
+
+  @Produces
+  @Singleton
+  ReferenceFormats formats(@Any Instance<ReferenceReader> readers) {
+    return new ReferenceFormats(
+        readers.stream()
+            .sorted(Comparator.comparingInt(reader -> ORDER.indexOf(reader.format())))
+            .toList());
+  }
+
+  @Produces
+  @Singleton
+  ReferenceWriters writers(@Any Instance<ReferenceWriter> writers) {
+    return new ReferenceWriters(writers.stream().toList());
+  }
+
+  /** Off unless the operator names the services. */
+  @Produces
+  @Singleton
+  LookupSettings lookup() {
+    return new LookupSettings(
+        address("app.research.crossref.url"),
+        address("app.research.pubmed.url"),
+        text("app.research.contact"));
+  }
+
+  @Produces
+  @Singleton
+  RetractionSettings retractions() {
+    var file = text("app.research.retraction.watch.file");
+    return new RetractionSettings(file.isEmpty() ? Optional.empty() : Optional.of(Path.of(file)));
+  }
+
+  private static Optional<URI> address(String key) {
+    var text = text(key);
+    return text.isEmpty() ? Optional.empty() : Optional.of(URI.create(text));
+  }
+
+  private static String text(String key) {
+    return SettingsReader.text(ConfigProvider.getConfig(), key);
+  }
+}

@@ -1,0 +1,40 @@
+package org.preceptor.research;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.preceptor.UseCase;
+import org.preceptor.access.CurrentPerson;
+
+/** Hands sources out, in a format that others read or as a list of references. */
+@UseCase
+public class ExportSources {
+
+  private static final int MOST = 20_000;
+
+  @Inject Sources sources;
+  @Inject KeepCollections collections;
+  @Inject ReferenceWriters writers;
+  @Inject ReferenceList list;
+  @Inject CurrentPerson person;
+
+  /** What to hand out: one source, a collection, or what a search finds. */
+  public List<Source> chosen(
+      Optional<SourceId> source, Optional<CollectionId> collection, Sources.Query query) {
+    var actor = person.actor();
+    if (source.isPresent()) {
+      return List.of(sources.get(actor, source.get()));
+    }
+    return collection.isPresent()
+        ? collections.sources(collection.get())
+        : sources.find(actor, query, 0, MOST);
+  }
+
+  public String write(ReferenceFormat format, List<Source> chosen) {
+    return writers.of(format).write(chosen.stream().map(Source::reference).toList());
+  }
+
+  public List<String> formatted(List<Source> chosen) {
+    return list.plain(chosen.stream().map(Source::reference).toList());
+  }
+}

@@ -1,0 +1,103 @@
+package org.preceptor.research;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** One spelling for everything that names a work. Empty for what names none. */
+public final class Identifiers {
+
+  private static final Pattern DOI = Pattern.compile("10\\.\\d{4,9}/\\S+");
+  private static final Pattern DOI_PREFIX =
+      Pattern.compile(
+          "^(?:(?:https?:)?//(?:dx\\.)?doi\\.org/|doi\\.org/|doi:|info:doi/)\\s*",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern PMID_PREFIX =
+      Pattern.compile(
+          "^(?:pmid:?|https?://(?:www\\.)?pubmed\\.ncbi\\.nlm\\.nih\\.gov/|https?://www\\.ncbi\\.nlm\\.nih\\.gov/pubmed/)\\s*",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern PMID = Pattern.compile("[1-9]\\d{0,8}");
+  private static final Pattern ADDRESS =
+      Pattern.compile("https?://[^\\s<>\"\\\\]{3,2000}", Pattern.CASE_INSENSITIVE);
+
+  private Identifiers() {}
+
+  /** Small letters, without the address that resolves it. */
+  public static Optional<String> doi(String text) {
+    var bare = DOI_PREFIX.matcher(text.strip()).replaceFirst("").strip();
+    var match = DOI.matcher(bare);
+    return match.matches()
+        ? Optional.of(bare.replaceAll("[.,;]+$", "").toLowerCase(Locale.ROOT))
+        : Optional.empty();
+  }
+
+  /** The first DOI anywhere in a text, an address included. */
+  public static Optional<String> doiIn(String text) {
+    var match = DOI.matcher(text.replace("%2F", "/").replace("%2f", "/"));
+    return match.find()
+        ? doi(match.group().replaceAll("[?#&\"'<>)\\]].*$", "").replaceAll("/(?:full|pdf|abstract|epdf)$", ""))
+        : Optional.empty();
+  }
+
+  public static Optional<String> pmid(String text) {
+    var bare = PMID_PREFIX.matcher(text.strip()).replaceFirst("").replaceFirst("/+$", "");
+    return PMID.matcher(bare).matches() ? Optional.of(bare) : Optional.empty();
+  }
+
+  /** Thirteen or ten digits with a right last one; the rest of the text is left out. */
+  public static Optional<String> isbn(String text) {
+    var digits = text.toUpperCase(Locale.ROOT).replaceAll("\\([^)]*\\)|[^0-9X]", "");
+    boolean right =
+        switch (digits.length()) {
+          case 10 -> sum10(digits) % 11 == 0;
+          case 13 -> !digits.contains("X") && sum13(digits) % 10 == 0;
+          default -> false;
+        };
+    return right ? Optional.of(digits) : Optional.empty();
+  }
+
+  private static int sum10(String digits) {
+    int sum = 0;
+    for (int i = 0; i < 10; i++) {
+      char c = digits.charAt(i);
+      if (c == 'X' && i < 9) {
+        return 1;
+      }
+      sum += (10 - i) * (c == 'X' ? 10 : c - '0');
+    }
+    return sum;
+  }
+
+  private static int sum13(String digits) {
+    int sum = 0;
+    for (int i = 0; i < 13; i++) {
+      sum += (digits.charAt(i) - '0') * (i % 2 == 0 ? 1 : 3);
+    }
+    return sum;
+  }
+
+  /** An address that a browser may open: http or https, nothing else. */
+  public static Optional<String> address(String text) {
+    var bare = text.strip();
+    if (bare.startsWith("//")) {
+      bare = "https:" + bare;
+    }
+    return ADDRESS.matcher(bare).matches() ? Optional.of(bare) : Optional.empty();
+  }
+
+  /** For comparing and searching: small letters and digits, without accents. */
+  public static String key(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKD)
+        .replaceAll("\\p{M}", "")
+        .toLowerCase(Locale.ROOT)
+        .replace("ø", "o")
+        .replace("ł", "l")
+        .replace("đ", "d")
+        .replace("æ", "ae")
+        .replace("œ", "oe")
+        .replace("ß", "ss")
+        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+        .strip();
+  }
+}

@@ -1,0 +1,117 @@
+package org.preceptor.research;
+
+import jakarta.inject.Inject;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.preceptor.UseCase;
+import org.preceptor.access.Access;
+import org.preceptor.access.CurrentPerson;
+import org.preceptor.access.NotFound;
+import org.preceptor.access.Owner;
+import org.preceptor.access.Thing;
+import org.preceptor.access.Verb;
+
+/** Puts sources together, for oneself, for a class or for a team. */
+@UseCase
+public class KeepCollections {
+
+  @Inject SourceCollections collections;
+  @Inject Sources sources;
+  @Inject Access access;
+  @Inject CurrentPerson person;
+  @Inject SecureRandom random;
+  @Inject Clock clock;
+
+  public List<SourceCollection> all() {
+    return collections.of(person.actor());
+  }
+
+  /**
+   * @throws NotFound if there is none that opens to the person
+   */
+  public SourceCollection read(CollectionId id) {
+    return collections.get(person.actor(), id);
+  }
+
+  /** What is in it, the last put in first. */
+  public List<Source> sources(CollectionId id) {
+    var actor = person.actor();
+    var ids = collections.sources(collections.get(actor, id).id());
+    Map<SourceId, Source> found =
+        sources.find(actor, ids).stream()
+            .collect(Collectors.toMap(Source::id, Function.identity(), (a, b) -> a));
+    return ids.stream().map(found::get).filter(one -> one != null).toList();
+  }
+
+  public CollectionId make(SourceCollection.Kind kind, String name) {
+    var actor = person.actor();
+    if (!access.allows(
+        actor, Verb.CREATE, Thing.COLLECTION, new Owner(actor.person(), actor.organization()))) {
+      throw new NotFound(Thing.COLLECTION, "to make");
+    }
+    var code = new byte[18];
+    random.nextBytes(code);
+    var made =
+        new SourceCollection(
+            CollectionId.random(),
+            actor.organization(),
+            actor.person(),
+            kind,
+            name.strip(),
+            Base64.getUrlEncoder().withoutPadding().encodeToString(code),
+            clock.instant(),
+            Set.of());
+    collections.add(made);
+    return made.id();
+  }
+
+  /** Empty for a code that opens nothing here. */
+  public Optional<SourceCollection> invited(String joinCode) {
+    return collections.invited(person.actor(), joinCode);
+  }
+
+  /** Empty for a code that opens nothing here. */
+  public Optional<CollectionId> join(String joinCode) {
+    var actor = person.actor();
+    var invited = collections.invited(actor, joinCode);
+    invited
+        .filter(one -> !one.opensTo(actor))
+        .ifPresent(one -> collections.join(one.id(), actor.person(), clock.instant()));
+    return invited.map(SourceCollection::id);
+  }
+
+  public void leave(CollectionId id) {
+    collections.leave(read(id).id(), person.id());
+  }
+
+  /**
+   * @throws NotFound if the person may not read the source or not put any into the collection
+   */
+  public void put(CollectionId id, SourceId source) {
+    var actor = person.actor();
+    collections.put(
+        taking(id).id(), sources.get(actor, source).id(), actor.person(), clock.instant());
+  }
+
+  /**
+   * @throws NotFound as for {@link #put}
+   */
+  public void take(CollectionId id, SourceId source) {
+    collections.take(taking(id).id(), source);
+  }
+
+  private SourceCollection taking(CollectionId id) {
+    var collection = read(id);
+    if (!collection.takesFrom(person.actor())) {
+      throw new NotFound(Thing.COLLECTION, id);
+    }
+    return collection;
+  }
+}

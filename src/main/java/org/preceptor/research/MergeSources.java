@@ -1,0 +1,94 @@
+package org.preceptor.research;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.preceptor.UseCase;
+import org.preceptor.access.Access;
+import org.preceptor.access.CurrentPerson;
+import org.preceptor.access.NotFound;
+import org.preceptor.access.Thing;
+import org.preceptor.access.Verb;
+
+/** Shows what may be in a library twice, and does what a person decides about it. */
+@UseCase
+public class MergeSources {
+
+  @Inject Sources sources;
+  @Inject SourcePairs pairs;
+  @Inject Access access;
+  @Inject CurrentPerson person;
+  @Inject Clock clock;
+
+  /** Two sources side by side, with the reasons to think they are one work. */
+  public record Proposal(Source first, Source second, Likeness likeness) {}
+
+  /** Some proposals, the surest first, and how many there are. */
+  public record Proposals(List<Proposal> some, int all) {}
+
+  public Proposals propose(int most) {
+    var actor = person.actor();
+    var keys = sources.keys(actor);
+    var decided = pairs.decided(keys.stream().map(SourceKey::id).toList());
+    var alike = Duplicates.among(keys, decided);
+    var shown =
+        alike.stream()
+            .limit(most)
+            .flatMap(
+                one ->
+                    sources
+                        .find(actor, one.first())
+                        .flatMap(
+                            first ->
+                                sources
+                                    .find(actor, one.second())
+                                    .map(second -> new Proposal(first, second, one)))
+                        .stream())
+            .toList();
+    return new Proposals(shown, alike.size());
+  }
+
+  /**
+   * Makes one of two. Whoever holds the address of the one that goes finds the one that stays.
+   *
+   * @param fromGone fields of which that of the one that goes is right
+   * @throws NotFound if one of them may not be changed
+   */
+  public void merge(SourceId stays, SourceId goes, Set<Field> fromGone) {
+    var kept = changeable(stays);
+    var gone = changeable(goes);
+    SourcePair.of(kept.id(), gone.id());
+    var reference = MergedReference.of(kept.reference(), gone.reference(), fromGone);
+    var notices =
+        Stream.concat(kept.editorial().notices().stream(), gone.editorial().notices().stream())
+            .distinct()
+            .toList();
+    sources.merge(gone.id(), kept.id());
+    sources.change(
+        kept.with(reference)
+            .with(new EditorialStatus(notices, kept.editorial().checkedAt()))
+            .with(
+                kept.visibility().compareTo(gone.visibility()) >= 0
+                    ? kept.visibility()
+                    : gone.visibility()));
+  }
+
+  /**
+   * @throws NotFound if one of them may not be read
+   */
+  public void decide(SourceId one, SourceId other, SourcePairs.Relation relation) {
+    var actor = person.actor();
+    var pair = SourcePair.of(sources.get(actor, one).id(), sources.get(actor, other).id());
+    pairs.decide(pair, relation, actor.person(), clock.instant());
+  }
+
+  private Source changeable(SourceId id) {
+    var source = sources.get(person.actor(), id);
+    if (!access.allows(person.actor(), Verb.CHANGE, Thing.SOURCE, source.owner())) {
+      throw new NotFound(Thing.SOURCE, id);
+    }
+    return source;
+  }
+}

@@ -1,0 +1,218 @@
+package org.preceptor.research;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record on its way from a file to a {@link Reference}. Gives every format the same spelling of
+ * identifiers, pages and dates, and keeps what has no place: nothing put in can get lost.
+ */
+public final class ReferenceDraft {
+
+  private static final int LONGEST = 50_000;
+  private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
+  private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\t\\r]]+|\\p{Cs}");
+  private static final Pattern PAGES = Pattern.compile("(\\d+)-(\\d+)");
+
+  private final int line;
+  private SourceType type = SourceType.OTHER;
+  private final Map<Field, String> texts = new EnumMap<>(Field.class);
+  private final List<Contributor> contributors = new ArrayList<>();
+  private final Set<String> keywords = new LinkedHashSet<>();
+  private final Set<Notice> notices = new LinkedHashSet<>();
+  private final Map<String, String> extras = new LinkedHashMap<>();
+  private final List<Remark> remarks = new ArrayList<>();
+  private final List<ReadReference.About> about = new ArrayList<>();
+  private @Nullable PublicationDate issued;
+  private @Nullable PublicationDate accessed;
+
+  public ReferenceDraft(int line) {
+    this.line = line;
+  }
+
+  public ReferenceDraft type(SourceType type) {
+    this.type = type;
+    return this;
+  }
+
+  public SourceType type() {
+    return type;
+  }
+
+  public boolean has(Field field) {
+    return texts.containsKey(field);
+  }
+
+  public boolean hasIssued() {
+    return issued != null;
+  }
+
+  /** Puts a text where it belongs; what is no such thing is kept beside, with a remark. */
+  public void put(Field field, @Nullable String written) {
+    var text = clean(written);
+    if (text.isEmpty()) {
+      return;
+    }
+    var spelled = spelled(field, text);
+    if (spelled.isEmpty()) {
+      remark(notA(field), text);
+      extras.merge("unread-" + field.word(), text, ReferenceDraft::joined);
+    } else if (texts.putIfAbsent(field, spelled.get()) != null
+        && !spelled.get().equals(texts.get(field))) {
+      remark(Remark.What.SECOND_VALUE, field.word() + ": " + text);
+      extras.merge("second-" + field.word(), text, ReferenceDraft::joined);
+    }
+  }
+
+  private static Optional<String> spelled(Field field, String text) {
+    return switch (field) {
+      case DOI -> Identifiers.doi(text);
+      case PMID -> Identifiers.pmid(text);
+      case ISBN -> Identifiers.isbn(text);
+      case URL -> Identifiers.address(text);
+      case PAGES -> Optional.of(pages(text));
+      case LANGUAGE -> Optional.of(Languages.spelled(text));
+      default -> Optional.of(text);
+    };
+  }
+
+  private static Remark.What notA(Field field) {
+    return switch (field) {
+      case DOI -> Remark.What.NOT_A_DOI;
+      case PMID -> Remark.What.NOT_A_PMID;
+      case ISBN -> Remark.What.NOT_AN_ISBN;
+      default -> Remark.What.NOT_AN_ADDRESS;
+    };
+  }
+
+  /** One hyphen between them, and the last page whole: {@code 101-8} is 101 to 108. */
+  private static String pages(String text) {
+    var bare = text.replaceAll("\\s*[-–—‐‑−]+\\s*", "-");
+    var range = PAGES.matcher(bare);
+    if (range.matches() && range.group(2).length() < range.group(1).length()) {
+      var first = range.group(1);
+      return first
+          + "-"
+          + first.substring(0, first.length() - range.group(2).length())
+          + range.group(2);
+    }
+    return bare;
+  }
+
+  public void contributor(Contributor contributor) {
+    contributors.add(contributor);
+  }
+
+  public void keyword(String written) {
+    var text = clean(written);
+    if (!text.isEmpty()) {
+      keywords.add(text);
+    }
+  }
+
+  public void notice(Notice notice) {
+    notices.add(notice);
+  }
+
+  public void about(Field field, String identifier, Notice notice) {
+    about.add(new ReadReference.About(field, identifier, notice));
+  }
+
+  public void issued(PublicationDate date) {
+    if (issued == null || date.toString().startsWith(issued.toString())) {
+      issued = date;
+    }
+  }
+
+  public void accessed(PublicationDate date) {
+    accessed = date;
+  }
+
+  /** Reads a date; what it says besides, or instead, is kept under the name. */
+  public void issued(String name, String written) {
+    var text = clean(written);
+    if (text.isEmpty() || text.matches("[/\\-.\\s]+")) {
+      return;
+    }
+    Dates.read(text)
+        .ifPresentOrElse(this::issued, () -> remark(Remark.What.NOT_A_DATE, text));
+    if (!Dates.exact(text)) {
+      extras.merge(name, text, ReferenceDraft::joined);
+    }
+  }
+
+  /** Keeps what no field is for, under its own name; what we wrote so ourselves goes back home. */
+  public void keep(String name, @Nullable String written) {
+    var text = clean(written);
+    if (text.isEmpty()) {
+      return;
+    }
+    var notice = name.equals(Kept.NOTICE) ? Kept.notice(text) : Optional.<Notice>empty();
+    if (notice.isPresent()) {
+      notices.add(notice.get());
+    } else if (Kept.FIELDS.contains(name)) {
+      put(Field.of(name), text);
+    } else {
+      extras.merge(name, text, ReferenceDraft::joined);
+    }
+  }
+
+  /** As {@link #keep}, and says so, for what the format does not know either. */
+  public void unknown(String name, @Nullable String written) {
+    if (!clean(written).isEmpty()) {
+      keep(name, written);
+      if (extras.containsKey(name)) {
+        remark(Remark.What.UNKNOWN_FIELD, name);
+      }
+    }
+  }
+
+  public void remark(Remark.What what, String value) {
+    remarks.add(new Remark(what, value));
+  }
+
+  private String clean(@Nullable String written) {
+    if (written == null) {
+      return "";
+    }
+    var text = SPACE.matcher(CONTROL.matcher(written).replaceAll(" ")).replaceAll(" ").strip();
+    if (text.length() > LONGEST) {
+      remark(Remark.What.CUT, text);
+      return text.substring(0, LONGEST);
+    }
+    return text;
+  }
+
+  private static String joined(String one, String other) {
+    return one.equals(other) ? one : one + " | " + other;
+  }
+
+  /** The record with its remarks. One without a title is no reference. */
+  public ReadReference done() {
+    if (!texts.containsKey(Field.TITLE)) {
+      remark(Remark.What.NO_TITLE, texts.getOrDefault(Field.DOI, String.join(" ", texts.values())));
+      return new ReadReference(line, null, remarks, about);
+    }
+    return new ReadReference(
+        line,
+        new Reference(
+            type,
+            contributors,
+            texts,
+            List.copyOf(keywords),
+            issued,
+            accessed,
+            List.copyOf(notices),
+            extras),
+        remarks,
+        about);
+  }
+}

@@ -1,0 +1,31 @@
+package org.preceptor.research;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.preceptor.access.Actor;
+
+/** Files on their way into libraries, and the reports on those that are in. */
+public interface SourceImports {
+
+  void add(SourceImport begun, byte[] bytes);
+
+  /**
+   * @throws org.preceptor.access.NotFound if it is not the actor's own
+   */
+  SourceImport get(Actor actor, UUID id);
+
+  /** The oldest that waits. */
+  Optional<SourceImport> next();
+
+  byte[] bytes(UUID id);
+
+  /** Adds lines and keeps how far it is; a finished one's file is let go. */
+  void goOn(SourceImport imported, List<SourceImport.Line> lines);
+
+  /** Lines from a position, those with remarks or refused ones only if so asked. */
+  List<SourceImport.Line> lines(UUID id, boolean onlyRemarked, int first, int most);
+
+  Map<SourceImport.Outcome, Integer> outcomes(UUID id);
+}

@@ -1,0 +1,58 @@
+package org.preceptor.research;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.preceptor.access.Actor;
+import org.preceptor.standards.OrganizationId;
+
+/** The libraries of all organizations. A lookup is always by somebody, who sees what they may. */
+public interface Sources {
+
+  /**
+   * What to look for; every part may be empty.
+   *
+   * @param words all of which must occur, in any order
+   */
+  record Query(String words, Optional<SourceType> type, Optional<EditorialState> state) {}
+
+  /**
+   * Empty also for a source that the actor may not read. One that was merged is found as what it
+   * became.
+   */
+  Optional<Source> find(Actor actor, SourceId id);
+
+  /**
+   * @throws org.preceptor.access.NotFound if there is none that the actor may read
+   */
+  Source get(Actor actor, SourceId id);
+
+  /** Those that the actor may read, in no order; the others are left out. */
+  List<Source> find(Actor actor, Collection<SourceId> ids);
+
+  /** By title. */
+  List<Source> find(Actor actor, Query query, int first, int most);
+
+  int count(Actor actor, Query query);
+
+  /** What is needed to tell whether two are the same, of all that the actor may read. */
+  List<SourceKey> keys(Actor actor);
+
+  void add(Source source);
+
+  /** Replaces reference, visibility and what became of it. */
+  void change(Source source);
+
+  /** From now on whoever looks for the one finds the other. */
+  void merge(SourceId gone, SourceId into);
+
+  /** The source and all that were merged into it. */
+  List<SourceId> formerIds(SourceId id);
+
+  /** Those of an organization with this identifier, whoever may read them. */
+  List<Source> identified(OrganizationId organization, Field field, String identifier);
+
+  /** Those of all organizations that were last checked before then, or never, the oldest first. */
+  List<Source> uncheckedSince(Instant then, int most);
+}

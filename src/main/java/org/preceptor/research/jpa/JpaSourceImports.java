@@ -1,0 +1,102 @@
+package org.preceptor.research.jpa;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.preceptor.access.Actor;
+import org.preceptor.access.NotFound;
+import org.preceptor.access.Thing;
+import org.preceptor.research.SourceImport;
+import org.preceptor.research.SourceImports;
+
+@ApplicationScoped
+class JpaSourceImports implements SourceImports {
+
+  @PersistenceContext EntityManager em;
+
+  @Override
+  public void add(SourceImport begun, byte[] bytes) {
+    var row = new SourceImportRow();
+    row.set(begun);
+    row.bytes = bytes;
+    em.persist(row);
+  }
+
+  @Override
+  public SourceImport get(Actor actor, UUID id) {
+    var row = em.find(SourceImportRow.class, id);
+    if (row == null
+        || !row.person.equals(actor.person().value())
+        || !row.organization.equals(actor.organization().value())) {
+      throw new NotFound(Thing.SOURCE, id);
+    }
+    return row.toImport();
+  }
+
+  @Override
+  public Optional<SourceImport> next() {
+    return em
+        .createQuery(
+            "select i from SourceImportRow i where i.state = 'waiting' order by i.begunAt, i.id",
+            SourceImportRow.class)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst()
+        .map(SourceImportRow::toImport);
+  }
+
+  @Override
+  public byte[] bytes(UUID id) {
+    return Objects.requireNonNull(em.find(SourceImportRow.class, id)).bytes;
+  }
+
+  @Override
+  public void goOn(SourceImport imported, List<SourceImport.Line> lines) {
+    lines.forEach(line -> em.persist(new SourceImportLineRow(imported.id(), line)));
+    var row = Objects.requireNonNull(em.find(SourceImportRow.class, imported.id()));
+    row.set(imported);
+    if (imported.finished()) {
+      row.bytes = new byte[0];
+    }
+  }
+
+  @Override
+  public List<SourceImport.Line> lines(UUID id, boolean onlyRemarked, int first, int most) {
+    return em
+        .createQuery(
+            "select l from SourceImportLineRow l where l.importId = :id"
+                + (onlyRemarked ? " and (l.remarks <> '[]' or l.outcome <> 'added')" : "")
+                + " order by l.position",
+            SourceImportLineRow.class)
+        .setParameter("id", id)
+        .setFirstResult(first)
+        .setMaxResults(most)
+        .getResultStream()
+        .map(SourceImportLineRow::toLine)
+        .toList();
+  }
+
+  @Override
+  public Map<SourceImport.Outcome, Integer> outcomes(UUID id) {
+    var outcomes = new EnumMap<SourceImport.Outcome, Integer>(SourceImport.Outcome.class);
+    em.createQuery(
+            "select l.outcome, count(l) from SourceImportLineRow l where l.importId = :id"
+                + " group by l.outcome",
+            Object[].class)
+        .setParameter("id", id)
+        .getResultStream()
+        .forEach(
+            row ->
+                outcomes.put(
+                    SourceImport.Outcome.valueOf(((String) row[0]).toUpperCase(Locale.ROOT)),
+                    ((Long) row[1]).intValue()));
+    return outcomes;
+  }
+}

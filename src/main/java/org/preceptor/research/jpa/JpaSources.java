@@ -1,0 +1,240 @@
+package org.preceptor.research.jpa;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.preceptor.access.Access;
+import org.preceptor.access.Actor;
+import org.preceptor.access.NotFound;
+import org.preceptor.access.Thing;
+import org.preceptor.access.Verb;
+import org.preceptor.research.Field;
+import org.preceptor.research.Identifiers;
+import org.preceptor.research.Source;
+import org.preceptor.research.SourceId;
+import org.preceptor.research.SourceKey;
+import org.preceptor.research.SourceType;
+import org.preceptor.research.Sources;
+import org.preceptor.standards.OrganizationId;
+
+@ApplicationScoped
+class JpaSources implements Sources {
+
+  private static final int AT_ONCE = 500;
+  private static final int MOST_WORDS = 12;
+
+  /** What an actor may read: shown to the organization, their own, or in a collection of theirs. */
+  private static final String READABLE =
+      """
+       from SourceRow s where s.organization = :house and s.mergedInto is null
+       and (s.visibility = 'organization' or s.addedBy = :me
+         or exists (select i from CollectionSourceRow i, CollectionRow c
+           where i.source = s.id and c.id = i.collection and (c.owner = :me
+             or (c.kind <> 'person' and exists (select m from CollectionMemberRow m
+               where m.collection = c.id and m.person = :me)))))
+      """;
+
+  @PersistenceContext EntityManager em;
+  @Inject Access access;
+
+  @Override
+  public Optional<Source> find(Actor actor, SourceId id) {
+    return find(actor, List.of(id)).stream().findFirst();
+  }
+
+  @Override
+  public Source get(Actor actor, SourceId id) {
+    return find(actor, id).orElseThrow(() -> new NotFound(Thing.SOURCE, id));
+  }
+
+  @Override
+  public List<Source> find(Actor actor, Collection<SourceId> ids) {
+    var now = ids.stream().map(this::today).distinct().toList();
+    var found = new ArrayList<Source>();
+    for (int from = 0; from < now.size(); from += AT_ONCE) {
+      found.addAll(some(actor, now.subList(from, Math.min(now.size(), from + AT_ONCE))));
+    }
+    return found;
+  }
+
+  private List<Source> some(Actor actor, List<UUID> ids) {
+    return readable(actor, "select s", " and s.id in :ids", SourceRow.class)
+        .setParameter("ids", ids)
+        .getResultStream()
+        .map(SourceRow::toSource)
+        .filter(source -> access.allows(actor, Verb.READ, Thing.SOURCE, source.owner()))
+        .toList();
+  }
+
+  /** Follows merges to what is there today. */
+  private UUID today(SourceId id) {
+    var at = id.value();
+    var row = em.find(SourceRow.class, at);
+    while (row != null && row.mergedInto != null) {
+      at = UUID.fromString(row.mergedInto);
+      row = em.find(SourceRow.class, at);
+    }
+    return at;
+  }
+
+  @Override
+  public List<Source> find(Actor actor, Query query, int first, int most) {
+    return asked(actor, query, "select s", " order by s.titleKey, s.id", SourceRow.class)
+        .setFirstResult(first)
+        .setMaxResults(most)
+        .getResultStream()
+        .map(SourceRow::toSource)
+        .toList();
+  }
+
+  @Override
+  public int count(Actor actor, Query query) {
+    return asked(actor, query, "select count(s)", "", Long.class).getSingleResult().intValue();
+  }
+
+  private <T> TypedQuery<T> asked(
+      Actor actor, Query query, String select, String order, Class<T> type) {
+    var words =
+        Arrays.stream(Identifiers.key(query.words()).split(" ", -1))
+            .filter(word -> !word.isEmpty())
+            .limit(MOST_WORDS)
+            .toList();
+    var more = new StringBuilder();
+    for (int i = 0; i < words.size(); i++) {
+      more.append(" and s.searchKey like :word").append(i);
+    }
+    more.append(query.type().isPresent() ? " and s.sourceType = :type" : "");
+    more.append(query.state().isPresent() ? " and s.state = :state" : "");
+    var asked = readable(actor, select, more + order, type);
+    for (int i = 0; i < words.size(); i++) {
+      asked.setParameter("word" + i, "%" + words.get(i) + "%");
+    }
+    query.type().ifPresent(one -> asked.setParameter("type", one.word()));
+    query.state().ifPresent(one -> asked.setParameter("state", one.word()));
+    return asked;
+  }
+
+  private <T> TypedQuery<T> readable(Actor actor, String select, String more, Class<T> type) {
+    if (!access.allowsSome(actor, Verb.LIST, Thing.SOURCE)) {
+      throw new NotFound(Thing.SOURCE, "any");
+    }
+    return em.createQuery(select + READABLE + more, type)
+        .setParameter("house", actor.organization().value())
+        .setParameter("me", actor.person().value());
+  }
+
+  @Override
+  public List<SourceKey> keys(Actor actor) {
+    return readable(
+            actor,
+            "select s.id, s.sourceType, s.titleKey, s.firstAuthor, s.issuedYear, s.doi, s.pmid, s.isbn",
+            "",
+            Object[].class)
+        .getResultStream()
+        .map(
+            row ->
+                new SourceKey(
+                    new SourceId((UUID) row[0]),
+                    SourceType.of((String) row[1]),
+                    (String) row[2],
+                    (String) row[3],
+                    (Integer) row[4],
+                    (String) row[5],
+                    (String) row[6],
+                    (String) row[7]))
+        .toList();
+  }
+
+  @Override
+  public void add(Source source) {
+    var row = new SourceRow();
+    row.set(source);
+    em.persist(row);
+  }
+
+  @Override
+  public void change(Source source) {
+    Objects.requireNonNull(em.find(SourceRow.class, source.id().value())).set(source);
+  }
+
+  @Override
+  public void merge(SourceId gone, SourceId into) {
+    Objects.requireNonNull(em.find(SourceRow.class, gone.value())).mergedInto = into.toString();
+    for (var row :
+        em.createQuery(
+                "select i from CollectionSourceRow i where i.source = :gone",
+                CollectionSourceRow.class)
+            .setParameter("gone", gone.value())
+            .getResultList()) {
+      var key = new CollectionSourceRow.Key();
+      key.collection = row.collection;
+      key.source = into.value();
+      if (em.find(CollectionSourceRow.class, key) == null) {
+        em.persist(
+            new CollectionSourceRow(row.collection, into.value(), row.addedBy, row.addedAt));
+      }
+      em.remove(row);
+    }
+  }
+
+  @Override
+  public List<SourceId> formerIds(SourceId id) {
+    var all = new ArrayList<>(List.of(id));
+    for (int i = 0; i < all.size(); i++) {
+      em.createQuery("select s.id from SourceRow s where s.mergedInto = :into", UUID.class)
+          .setParameter("into", all.get(i).toString())
+          .getResultStream()
+          .map(SourceId::new)
+          .filter(one -> !all.contains(one))
+          .forEach(all::add);
+    }
+    return List.copyOf(all);
+  }
+
+  @Override
+  public List<Source> identified(OrganizationId organization, Field field, String identifier) {
+    var column =
+        switch (field) {
+          case DOI -> "doi";
+          case PMID -> "pmid";
+          case TITLE -> "titleKey";
+          default -> throw new IllegalArgumentException("not looked for: " + field);
+        };
+    var value = field == Field.TITLE ? Identifiers.key(identifier) : identifier;
+    return em.createQuery(
+            "select s from SourceRow s where s.organization = :house and s.mergedInto is null and s."
+                + column
+                + " = :value",
+            SourceRow.class)
+        .setParameter("house", organization.value())
+        .setParameter("value", SourceRow.shortened(value, 400))
+        .getResultStream()
+        .map(SourceRow::toSource)
+        .toList();
+  }
+
+  @Override
+  public List<Source> uncheckedSince(Instant then, int most) {
+    return em.createQuery(
+            """
+            select s from SourceRow s where s.mergedInto is null and (s.doi <> '' or s.pmid <> '')
+            and (s.checkedAt is null or s.checkedAt < :then) order by s.addedAt, s.id
+            """,
+            SourceRow.class)
+        .setParameter("then", then)
+        .setMaxResults(most)
+        .getResultStream()
+        .map(SourceRow::toSource)
+        .toList();
+  }
+}

@@ -1,0 +1,98 @@
+package org.preceptor.research.ris;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.preceptor.research.ReadReference;
+import org.preceptor.research.ReferenceFormat;
+import org.preceptor.research.ReferenceReader;
+import org.preceptor.research.Remark.What;
+
+/** Reads RIS as it is found: any line ends, one blank or two, an end mark or none. */
+@ApplicationScoped
+class RisReader implements ReferenceReader {
+
+  private static final Pattern LOOKS_LIKE =
+      Pattern.compile("(?m)^\\s{0,3}TY {1,2}-(?: |$)");
+  private static final Pattern LINE = Pattern.compile("\\s{0,3}([A-Z][A-Z0-9]) {1,2}-(?: (.*)|)");
+
+  @Override
+  public ReferenceFormat format() {
+    return ReferenceFormat.RIS;
+  }
+
+  @Override
+  public boolean recognizes(String text) {
+    return LOOKS_LIKE.matcher(text).find();
+  }
+
+  @Override
+  public List<ReadReference> read(String text) {
+    return new Pass().read(text.split("\n", -1));
+  }
+
+  /** One reading of one text. */
+  private static final class Pass {
+
+    private final List<ReadReference> records = new ArrayList<>();
+    private RisRecord open = RisRecord.NONE;
+    private int outside;
+    private String firstOutside = "";
+
+    private List<ReadReference> read(String[] lines) {
+      for (int i = 0; i < lines.length; i++) {
+        var match = LINE.matcher(lines[i]);
+        if (match.matches()) {
+          tag(i + 1, match.group(1), match.group(2) == null ? "" : match.group(2));
+        } else if (!lines[i].isBlank()) {
+          more(i + 1, lines[i].strip());
+        }
+      }
+      close(false);
+      sayOutside();
+      return records;
+    }
+
+    private void tag(int line, String tag, String value) {
+      switch (tag) {
+        case "TY" -> {
+          close(false);
+          sayOutside();
+          open = new RisRecord(line, value.strip());
+        }
+        case "ER" -> close(true);
+        default -> {
+          if (open.equals(RisRecord.NONE)) {
+            more(line, tag + "  - " + value);
+          } else {
+            open.add(tag, value);
+          }
+        }
+      }
+    }
+
+    private void more(int line, String text) {
+      if (!open.equals(RisRecord.NONE)) {
+        open.more(text);
+      } else if (outside == 0) {
+        outside = line;
+        firstOutside = text;
+      }
+    }
+
+    private void close(boolean ended) {
+      if (!open.equals(RisRecord.NONE)) {
+        records.add(open.read(ended));
+        open = RisRecord.NONE;
+      }
+    }
+
+    private void sayOutside() {
+      if (outside > 0) {
+        records.add(ReadReference.unreadable(outside, What.OUTSIDE_OF_RECORDS, firstOutside));
+        outside = 0;
+      }
+    }
+  }
+}

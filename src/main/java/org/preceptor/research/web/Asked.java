@@ -1,0 +1,62 @@
+package org.preceptor.research.web;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.preceptor.access.NotFound;
+import org.preceptor.access.Thing;
+import org.preceptor.research.CollectionId;
+import org.preceptor.research.EditorialState;
+import org.preceptor.research.SourceId;
+import org.preceptor.research.SourceType;
+import org.preceptor.research.Sources;
+
+/** What addresses and forms say, as values; a made-up id is one of nothing. */
+final class Asked {
+
+  private static final int LONGEST = 200;
+
+  private Asked() {}
+
+  static SourceId source(@Nullable String text) {
+    try {
+      return SourceId.of(text == null ? "" : text);
+    } catch (IllegalArgumentException e) {
+      throw new NotFound(Thing.SOURCE, "named so");
+    }
+  }
+
+  static CollectionId collection(@Nullable String text) {
+    try {
+      return CollectionId.of(text == null ? "" : text);
+    } catch (IllegalArgumentException e) {
+      throw new NotFound(Thing.COLLECTION, "named so");
+    }
+  }
+
+  static Sources.Query query(
+      @Nullable String words, @Nullable String type, @Nullable String state) {
+    return new Sources.Query(text(words), type(type), state(state));
+  }
+
+  static String text(@Nullable String text) {
+    var bare = text == null ? "" : text.strip();
+    return bare.length() > LONGEST ? bare.substring(0, LONGEST) : bare;
+  }
+
+  private static Optional<SourceType> type(@Nullable String word) {
+    try {
+      return Optional.of(SourceType.of(text(word)));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<EditorialState> state(@Nullable String word) {
+    for (var state : EditorialState.values()) {
+      if (state.word().equals(text(word))) {
+        return Optional.of(state);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,120 @@
+package org.preceptor.research.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.preceptor.access.CurrentPerson;
+import org.preceptor.access.NotFound;
+import org.preceptor.access.Thing;
+import org.preceptor.research.KeepCollections;
+import org.preceptor.research.SourceCollection;
+import org.preceptor.web.Said;
+import org.preceptor.web.Texts;
+
+/** Backs {@code research/collection.xhtml}: what is in a collection, or an invitation into one. */
+@Named
+@RequestScoped
+public class CollectionView {
+
+  @Inject KeepCollections collections;
+  @Inject CurrentPerson person;
+  @Inject Said said;
+  @Inject Texts texts;
+
+  private String id = "";
+  private String join = "";
+  private @Nullable SourceCollection collection;
+
+  /** A code alone is an invitation, which has to be accepted. */
+  public void load() {
+    collection();
+  }
+
+  private SourceCollection collection() {
+    if (collection == null) {
+      collection =
+          join.isEmpty()
+              ? collections.read(Asked.collection(id))
+              : collections
+                  .invited(join)
+                  .orElseThrow(() -> new NotFound(Thing.COLLECTION, "with this link"));
+    }
+    return collection;
+  }
+
+  public String getName() {
+    return collection().name();
+  }
+
+  public String getKind() {
+    return collection().kind().word();
+  }
+
+  public int getMembers() {
+    return collection().members().size() + 1;
+  }
+
+  /** Whether the person has been invited and is no member yet. */
+  public boolean isInvited() {
+    return !collection().opensTo(person.actor());
+  }
+
+  public boolean isTaking() {
+    return collection().takesFrom(person.actor());
+  }
+
+  public boolean isMine() {
+    return collection().isOf(person.actor());
+  }
+
+  /** What follows the public address in the link that invites, or empty. */
+  public String getJoinPath() {
+    return collection().shared() && isMine()
+        ? "/research/collection?join=" + collection().joinCode()
+        : "";
+  }
+
+  public List<SourceLine> getSources() {
+    return isInvited()
+        ? List.of()
+        : collections.sources(collection().id()).stream()
+            .map(one -> SourceLine.of(one, texts))
+            .toList();
+  }
+
+  public @Nullable String accept() {
+    return collections
+        .join(join)
+        .map(joined -> "/research/collection?faces-redirect=true&id=" + joined)
+        .orElse(null);
+  }
+
+  public String leave() {
+    collections.leave(collection().id());
+    return "/research/collections?faces-redirect=true";
+  }
+
+  public String take(String source) {
+    collections.take(collection().id(), Asked.source(source));
+    said.note("research", "collection.taken");
+    return "/research/collection?faces-redirect=true&id=" + collection().id();
+  }
+
+  public String getId() {
+    return collection == null ? id : collection.id().toString();
+  }
+
+  public void setId(@Nullable String id) {
+    this.id = Asked.text(id);
+  }
+
+  public String getJoin() {
+    return join;
+  }
+
+  public void setJoin(@Nullable String join) {
+    this.join = Asked.text(join);
+  }
+}

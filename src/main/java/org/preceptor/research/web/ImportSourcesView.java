@@ -1,0 +1,60 @@
+package org.preceptor.research.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.preceptor.research.ImportSources;
+import org.preceptor.research.ReferenceFormats;
+import org.preceptor.research.Visibility;
+import org.preceptor.web.Said;
+
+/** Backs {@code research/import-sources.xhtml}: takes a file of references. */
+@Named
+@RequestScoped
+public class ImportSourcesView {
+
+  @Inject ImportSources imports;
+  @Inject Said said;
+
+  private @Nullable Part file;
+  private boolean shared;
+
+  /** Goes on to the report, which fills while the file is taken in. */
+  public @Nullable String take() throws IOException {
+    if (file == null || file.getSize() == 0) {
+      said.errorAt("file", "research", "import.nothing");
+      return null;
+    }
+    if (file.getSize() > ReferenceFormats.MOST_BYTES) {
+      said.errorAt("file", "research", "remark.too-large", file.getSize() / 1_000_000 + " MB");
+      return null;
+    }
+    var name = Objects.requireNonNullElse(file.getSubmittedFileName(), "");
+    var begun =
+        imports.begin(
+            name.replaceAll("[\\p{Cc}\\\\/]", " ").strip(),
+            file.getInputStream().readAllBytes(),
+            shared ? Visibility.ORGANIZATION : Visibility.PRIVATE);
+    return "/research/import?faces-redirect=true&id=" + begun;
+  }
+
+  public @Nullable Part getFile() {
+    return file;
+  }
+
+  public void setFile(@Nullable Part file) {
+    this.file = file;
+  }
+
+  public boolean isShared() {
+    return shared;
+  }
+
+  public void setShared(boolean shared) {
+    this.shared = shared;
+  }
+}

@@ -1,0 +1,139 @@
+package org.preceptor.research.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.preceptor.access.NotFound;
+import org.preceptor.access.Thing;
+import org.preceptor.research.ImportSources;
+import org.preceptor.research.Remark;
+import org.preceptor.research.SourceId;
+import org.preceptor.research.SourceImport;
+import org.preceptor.research.SourceImport.Outcome;
+import org.preceptor.web.Texts;
+
+/** Backs {@code research/import.xhtml}: how far a file is, and what came of each record. */
+@Named
+@RequestScoped
+public class ImportView {
+
+  private static final int AT_ONCE = 100;
+
+  @Inject ImportSources imports;
+  @Inject Texts texts;
+
+  private String id = "";
+  private boolean all;
+  private int page = 1;
+  private @Nullable SourceImport imported;
+
+  /** A record of the file and what came of it. */
+  public record Line(int line, String outcome, String title, String source, List<String> remarks) {}
+
+  public void load() {
+    imported();
+  }
+
+  private SourceImport imported() {
+    if (imported == null) {
+      try {
+        imported = imports.read(UUID.fromString(id));
+      } catch (IllegalArgumentException e) {
+        throw new NotFound(Thing.SOURCE, "named so");
+      }
+    }
+    return imported;
+  }
+
+  public String getFileName() {
+    return imported().fileName();
+  }
+
+  public boolean isFinished() {
+    return imported().finished();
+  }
+
+  public int getDone() {
+    return imported().done();
+  }
+
+  public int getRecords() {
+    return imported().records();
+  }
+
+  public String getFormat() {
+    return imported().format();
+  }
+
+  public int getAdded() {
+    return outcome(Outcome.ADDED);
+  }
+
+  public int getAlready() {
+    return outcome(Outcome.ALREADY);
+  }
+
+  public int getRefused() {
+    return outcome(Outcome.REFUSED);
+  }
+
+  private int outcome(Outcome outcome) {
+    return imports.outcomes(imported().id()).getOrDefault(outcome, 0);
+  }
+
+  public List<String> getRemarks() {
+    return imported().remarks().stream().map(this::sentence).toList();
+  }
+
+  public List<Line> getLines() {
+    return imports.lines(imported().id(), !all, (page - 1) * AT_ONCE, AT_ONCE).stream()
+        .map(
+            one ->
+                new Line(
+                    one.line(),
+                    one.outcome().word(),
+                    one.title(),
+                    one.source().map(SourceId::toString).orElse(""),
+                    one.remarks().stream().map(this::sentence).toList()))
+        .toList();
+  }
+
+  private String sentence(Remark remark) {
+    return texts.get("research", "remark." + remark.what().word(), remark.value());
+  }
+
+  public int getNext() {
+    return page + 1;
+  }
+
+  public boolean isMore() {
+    return !imports.lines(imported().id(), !all, page * AT_ONCE, 1).isEmpty();
+  }
+
+  public String getId() {
+    return id;
+  }
+
+  public void setId(@Nullable String id) {
+    this.id = Asked.text(id);
+  }
+
+  public boolean isAll() {
+    return all;
+  }
+
+  public void setAll(boolean all) {
+    this.all = all;
+  }
+
+  public int getPage() {
+    return page;
+  }
+
+  public void setPage(int page) {
+    this.page = Math.max(1, page);
+  }
+}

@@ -1,0 +1,214 @@
+package org.preceptor.research.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.preceptor.access.CurrentPerson;
+import org.preceptor.research.Contributor;
+import org.preceptor.research.EditorialRecordsSilent;
+import org.preceptor.research.ExportSources;
+import org.preceptor.research.Field;
+import org.preceptor.research.FollowEditorial;
+import org.preceptor.research.KeepCollections;
+import org.preceptor.research.KeepLibrary;
+import org.preceptor.research.Notice;
+import org.preceptor.research.PublicationDate;
+import org.preceptor.research.Source;
+import org.preceptor.research.SourceCollection;
+import org.preceptor.research.Visibility;
+import org.preceptor.web.Said;
+import org.preceptor.web.Texts;
+
+/** Backs {@code research/source.xhtml}: all that is known of one source. */
+@Named
+@RequestScoped
+public class SourceView {
+
+  private static final String AGAIN = "source?faces-redirect=true&includeViewParams=true";
+
+  @Inject KeepLibrary library;
+  @Inject FollowEditorial editorial;
+  @Inject KeepCollections collections;
+  @Inject ExportSources export;
+  @Inject CurrentPerson person;
+  @Inject Said said;
+  @Inject Texts texts;
+
+  private String id = "";
+  private String collection = "";
+  private @Nullable Source source;
+
+  /** A name and a value, for a list of facts. */
+  public record Fact(String name, String value, boolean address) {}
+
+  /** What was published about the source, as a sentence. */
+  public record NoticeLine(String text, String address) {}
+
+  public void load() {
+    source = library.read(Asked.source(id));
+    id = source.id().toString();
+  }
+
+  private Source source() {
+    if (source == null) {
+      source = library.read(Asked.source(id));
+    }
+    return source;
+  }
+
+  public String getTitle() {
+    return source().title();
+  }
+
+  public String getType() {
+    return source().type().word();
+  }
+
+  public String getState() {
+    return source().editorial().state().word();
+  }
+
+  public String getVisibility() {
+    return source().visibility().word();
+  }
+
+  public boolean isMine() {
+    return library.mayChange(source());
+  }
+
+  public boolean isCheckable() {
+    return editorial.canCheck();
+  }
+
+  /** When outside records were last asked, or empty for never. */
+  public String getChecked() {
+    return source()
+        .editorial()
+        .checked()
+        .map(
+            at ->
+                DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                    .withLocale(texts.locale())
+                    .withZone(ZoneOffset.UTC)
+                    .format(at))
+        .orElse("");
+  }
+
+  public List<Fact> getFacts() {
+    var reference = source().reference();
+    var facts = new ArrayList<Fact>();
+    for (var role : Contributor.Role.values()) {
+      fact(
+          facts,
+          "role." + role.word(),
+          String.join("; ", reference.contributors(role).stream().map(one -> one.spoken()).toList()));
+    }
+    fact(
+        facts, "fact.issued", reference.published().map(PublicationDate::toString).orElse(""));
+    for (var field : Arrays.asList(Field.values())) {
+      if (field != Field.TITLE && field != Field.ABSTRACT) {
+        fact(facts, "field." + field.word(), reference.text(field));
+      }
+    }
+    fact(facts, "fact.keywords", String.join(", ", reference.keywords()));
+    return facts;
+  }
+
+  private void fact(List<Fact> facts, String key, String value) {
+    if (!value.isEmpty()) {
+      facts.add(
+          new Fact(texts.get("research", key), value, key.equals("field." + Field.URL.word())));
+    }
+  }
+
+  public String getAbstract() {
+    return source().reference().text(Field.ABSTRACT);
+  }
+
+  /** Where the source can be read, or empty. */
+  public String getAddress() {
+    var doi = source().reference().doi();
+    return doi.isEmpty() ? source().reference().text(Field.URL) : "https://doi.org/" + doi;
+  }
+
+  /** What came with it and has no field. */
+  public List<Map.Entry<String, String>> getExtras() {
+    return List.copyOf(source().reference().extras().entrySet());
+  }
+
+  public List<NoticeLine> getNotices() {
+    return source().editorial().notices().stream().map(this::line).toList();
+  }
+
+  private NoticeLine line(Notice notice) {
+    var kind = texts.get("research", "notice." + notice.kind().word());
+    var by = texts.get("research", "origin." + notice.by().word());
+    var text =
+        notice.date().isEmpty()
+            ? texts.get("research", "source.notice", kind, by)
+            : texts.get("research", "source.notice.dated", kind, by, notice.date());
+    return new NoticeLine(
+        text, notice.reference().startsWith("10.") ? "https://doi.org/" + notice.reference() : "");
+  }
+
+  public List<SourceLine> getVersions() {
+    return library.versions(source().id()).stream().map(one -> SourceLine.of(one, texts)).toList();
+  }
+
+  /** As it stands in a list of references. */
+  public String getFormatted() {
+    return String.join("\n", export.formatted(List.of(source())));
+  }
+
+  /** Those into which the person may put it. */
+  public List<SourceCollection> getCollections() {
+    return collections.all().stream().filter(one -> one.takesFrom(person.actor())).toList();
+  }
+
+  public @Nullable String check() {
+    try {
+      var checked = editorial.check(Asked.source(id));
+      said.note("research", "source.checked." + checked.editorial().state().word());
+    } catch (EditorialRecordsSilent e) {
+      said.warn("research", "source.silent");
+    }
+    return AGAIN;
+  }
+
+  public String put() {
+    collections.put(Asked.collection(collection), Asked.source(id));
+    said.note("research", "source.put");
+    return AGAIN;
+  }
+
+  public String show(String visibility) {
+    library.show(Asked.source(id), Visibility.valueOf(visibility.toUpperCase(Locale.ROOT)));
+    said.note("research", "source.shown." + visibility);
+    return AGAIN;
+  }
+
+  public String getId() {
+    return id;
+  }
+
+  public void setId(@Nullable String id) {
+    this.id = Asked.text(id);
+  }
+
+  public String getCollection() {
+    return collection;
+  }
+
+  public void setCollection(@Nullable String collection) {
+    this.collection = Asked.text(collection);
+  }
+}

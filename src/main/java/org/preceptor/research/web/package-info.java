@@ -1,0 +1,4 @@
+@NullMarked
+package org.preceptor.research.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** One format of references. */
+@NullMarked
+package org.preceptor.research.csl;
+
+import org.jspecify.annotations.NullMarked;
