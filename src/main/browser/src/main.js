@@ -6,3 +6,4 @@ import "./drafts.js";
 import "./learning.js";
 import "./play.js";
 import "./live-search.js";
+import "./appraise.js";

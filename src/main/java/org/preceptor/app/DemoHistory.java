@@ -14,6 +14,7 @@ import org.preceptor.credit.DemoCredits;
 import org.preceptor.credit.DemoRegister;
 import org.preceptor.identity.DemoPeople;
 import org.preceptor.learning.DemoStudies;
+import org.preceptor.research.DemoAppraisals;
 import org.preceptor.scenario.DemoPlays;
 import org.preceptor.standards.OrganizationId;
 import org.preceptor.standards.PersonId;
@@ -35,6 +36,7 @@ public class DemoHistory {
   @Inject DemoPlays plays;
   @Inject DemoCredits credits;
   @Inject DemoDesk desk;
+  @Inject DemoAppraisals appraisals;
   @Inject Clock clock;
 
   /** How somebody came to a credit. */
@@ -63,6 +65,14 @@ public class DemoHistory {
           passed(
               DemoPeople.SAMIRA, DemoPeople.AGENCY, Role.LEARNER, 12, 2, "learns-the-place-late"));
 
+  /** Who appraises what the agency reads. */
+  private static final List<Actor> READERS =
+      List.of(
+          new Actor(DemoPeople.AMARA, DemoPeople.AGENCY, Set.of(Role.LEARNER)),
+          new Actor(DemoPeople.RUTH, DemoPeople.AGENCY, Set.of(Role.SUPERVISOR)),
+          new Actor(DemoPeople.SAMIRA, DemoPeople.AGENCY, Set.of(Role.LEARNER)),
+          new Actor(DemoPeople.BEN, DemoPeople.AGENCY, Set.of(Role.LEARNER)));
+
   public void make() {
     register.make();
     credits.lastYear();
@@ -72,6 +82,7 @@ public class DemoHistory {
     linh();
     credits.amend();
     desk.make();
+    appraisals.make(READERS, ago(0));
   }
 
   private static Passed passed(

@@ -94,7 +94,8 @@ class RatingTest {
 
   @Test
   void anOpenItemCountsAsNotReported() {
-    var open = new RatingAnswer("open", CRITICAL, Optional.empty(), EnumSet.allOf(Answer.class));
+    var open =
+        new RatingAnswer("open", CRITICAL, Optional.empty(), EnumSet.allOf(Answer.class));
     assertThat(rated(and(yes(9), open))).isEqualTo(UNCLEAR);
   }
 
@@ -124,9 +125,7 @@ class RatingTest {
           new RatingAnswer(
               "item-" + i,
               WEIGHTS.get(random.nextInt(WEIGHTS.size())),
-              random.nextInt(12) == 0
-                  ? Optional.empty()
-                  : Optional.of(one(random, possible, kindness)),
+              random.nextInt(12) == 0 ? Optional.empty() : Optional.of(one(random, possible, kindness)),
               possible));
     }
     return answers;
@@ -224,8 +223,7 @@ class RatingTest {
     Stream.of(flips.up(), flips.down())
         .flatMap(Optional::stream)
         .forEach(
-            change ->
-                assertThat(Rating.of(changed(answers, change)).level()).isEqualTo(change.level()));
+            change -> assertThat(Rating.of(changed(answers, change)).level()).isEqualTo(change.level()));
   }
 
   private static void everyWay(

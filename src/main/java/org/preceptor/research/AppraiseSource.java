@@ -1,0 +1,200 @@
+package org.preceptor.research;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.preceptor.UseCase;
+import org.preceptor.access.Access;
+import org.preceptor.access.Actor;
+import org.preceptor.access.CurrentPerson;
+import org.preceptor.access.NotFound;
+import org.preceptor.access.Thing;
+import org.preceptor.access.Verb;
+import org.preceptor.standards.ActivityRef;
+
+/** Takes a person through a checklist about a source, one answer at a time. */
+@UseCase
+public class AppraiseSource {
+
+  @Inject Sources sources;
+  @Inject Checklists checklists;
+  @Inject Appraisals appraisals;
+  @Inject Access access;
+  @Inject CurrentPerson person;
+  @Inject Clock clock;
+
+  /** An appraisal with its source and what its answers come to. */
+  public record Opened(Source source, Appraisal appraisal, AppraisalSheet sheet, boolean own) {}
+
+  public List<Checklist> checklists() {
+    return checklists.all(person.actor().organization());
+  }
+
+  public Source source(SourceId id) {
+    return sources.get(person.actor(), id);
+  }
+
+  /** Begins one, or goes on with the actor's own that is not finished. */
+  public AppraisalId begin(
+      SourceId source, String checklist, String preset, AppraisalFraming framing) {
+    var actor = person.actor();
+    sources.get(actor, source);
+    var under = unfinished(actor, source, checklist);
+    if (under.isPresent()) {
+      return under.get().id();
+    }
+    var used =
+        checklists
+            .find(actor.organization(), checklist)
+            .filter(one -> one.preset(preset).isPresent())
+            .orElseThrow(() -> new NotFound(Thing.CHECKLIST, checklist + "/" + preset));
+    var begun = begun(actor, source, used.ref(), preset, framing, Optional.empty());
+    appraisals.begin(begun);
+    return begun.id();
+  }
+
+  private Optional<Appraisal> unfinished(Actor actor, SourceId source, String checklist) {
+    return appraisals.of(source, actor).stream()
+        .filter(one -> one.rater().equals(actor.person()) && !one.isFinished())
+        .filter(one -> one.panel().isEmpty() && one.checklist().slug().equals(checklist))
+        .findFirst();
+  }
+
+  Appraisal begun(
+      Actor actor,
+      SourceId source,
+      ActivityRef checklist,
+      String preset,
+      AppraisalFraming framing,
+      Optional<PanelId> panel) {
+    var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    return new Appraisal(
+        AppraisalId.random(),
+        source,
+        checklist,
+        preset,
+        actor.person(),
+        actor.organization(),
+        panel,
+        now,
+        List.of(new Appraisal.Framed(framing, now)),
+        List.of(),
+        List.of());
+  }
+
+  public Opened open(AppraisalId id) {
+    var actor = person.actor();
+    return opened(appraisals.get(id, actor), actor);
+  }
+
+  /** As it was when it was finished for the nth time. */
+  public Opened open(AppraisalId id, int version) {
+    var actor = person.actor();
+    var appraisal = appraisals.get(id, actor);
+    if (version < 1 || version > appraisal.version()) {
+      throw new NotFound(Thing.APPRAISAL, id + "/" + version);
+    }
+    return opened(appraisal.asOf(version), actor);
+  }
+
+  private Opened opened(Appraisal appraisal, Actor actor) {
+    return new Opened(
+        sources.get(actor, appraisal.source()),
+        appraisal,
+        AppraisalSheet.of(checklist(appraisal), appraisal),
+        appraisal.rater().equals(actor.person()));
+  }
+
+  private Checklist checklist(Appraisal appraisal) {
+    return checklists
+        .find(appraisal.organization(), appraisal.checklist())
+        .orElseThrow(() -> new IllegalStateException("lost: " + appraisal.checklist()));
+  }
+
+  /** Everything on a source that the actor may read. */
+  public List<Opened> of(SourceId source) {
+    var actor = person.actor();
+    var read = sources.get(actor, source);
+    return appraisals.of(source, actor).stream()
+        .map(
+            one ->
+                new Opened(
+                    read,
+                    one,
+                    AppraisalSheet.of(checklist(one), one),
+                    one.rater().equals(actor.person())))
+        .toList();
+  }
+
+  public AppraisalKeeping answer(
+      AppraisalId id, String item, Answer answer, String evidence, boolean sure) {
+    var appraisal = own(id);
+    var sheet = AppraisalSheet.of(checklist(appraisal), appraisal);
+    var refused = refusal(appraisal, sheet, item, answer, evidence);
+    if (refused.isPresent()) {
+      return new AppraisalKeeping.NotKept(refused.get());
+    }
+    var given = new AnswerGiven(item, answer, evidence.strip(), sure, clock.instant());
+    appraisals.append(id, given);
+    return new AppraisalKeeping.Kept(given.at(), sheet.with(given));
+  }
+
+  private static Optional<AppraisalKeeping.Why> refusal(
+      Appraisal appraisal, AppraisalSheet sheet, String item, Answer answer, String evidence) {
+    if (appraisal.isFinished()) {
+      return Optional.of(AppraisalKeeping.Why.FINISHED);
+    }
+    var asked = sheet.item(item);
+    if (asked.isEmpty()) {
+      return Optional.of(AppraisalKeeping.Why.NO_SUCH_ITEM);
+    }
+    if (!asked.get().possible().contains(answer)) {
+      return Optional.of(AppraisalKeeping.Why.NOT_AN_ANSWER);
+    }
+    return evidence.length() > AnswerGiven.LONGEST_EVIDENCE
+        ? Optional.of(AppraisalKeeping.Why.TOO_LONG)
+        : Optional.empty();
+  }
+
+  /** What it asks and what hangs on it, told afresh. A finished one stays as it is. */
+  public AppraisalSheet frame(AppraisalId id, AppraisalFraming framing) {
+    var appraisal = own(id);
+    if (!appraisal.isFinished() && !appraisal.framing().equals(framing)) {
+      appraisals.append(id, new Appraisal.Framed(framing, clock.instant()));
+      appraisal = appraisals.get(id, person.actor());
+    }
+    return AppraisalSheet.of(checklist(appraisal), appraisal);
+  }
+
+  /** Ends it; empty where it ended, otherwise what is still open. */
+  public List<ChecklistItem> finish(AppraisalId id) {
+    var appraisal = own(id);
+    var open = AppraisalSheet.of(checklist(appraisal), appraisal).open();
+    if (open.isEmpty() && !appraisal.isFinished()) {
+      appraisals.append(
+          id, new AppraisalTurn(AppraisalTurn.Kind.FINISHED, "", clock.instant()));
+    }
+    return open;
+  }
+
+  /** Opens it again, to change something; the version that was finished stays. */
+  public void reopen(AppraisalId id, String why) {
+    var appraisal = own(id);
+    if (appraisal.isFinished()) {
+      appraisals.append(
+          id,
+          new AppraisalTurn(AppraisalTurn.Kind.REOPENED, why.strip(), clock.instant()));
+    }
+  }
+
+  private Appraisal own(AppraisalId id) {
+    var actor = person.actor();
+    var appraisal = appraisals.get(id, actor);
+    if (!access.allows(actor, Verb.CHANGE, Thing.APPRAISAL, appraisal.owner())) {
+      throw new NotFound(Thing.APPRAISAL, id);
+    }
+    return appraisal;
+  }
+}

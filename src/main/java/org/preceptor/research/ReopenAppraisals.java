@@ -1,0 +1,88 @@
+package org.preceptor.research;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.preceptor.UseCase;
+import org.preceptor.identity.Memberships;
+import org.preceptor.identity.People;
+import org.preceptor.notice.Outbox;
+import org.preceptor.research.AppraisalReliance.Relier;
+import org.preceptor.standards.PersonId;
+
+/**
+ * Opens appraisals again whose source is no longer what it was, or which are as old as their rater
+ * let them become, and tells everyone who relied on it.
+ */
+@UseCase
+public class ReopenAppraisals implements EditorialObserver {
+
+  @Inject Appraisals appraisals;
+  @Inject AppraisalReliance reliance;
+  @Inject Sources sources;
+  @Inject Memberships memberships;
+  @Inject People people;
+  @Inject Outbox outbox;
+  @Inject Clock clock;
+
+  @Override
+  public void changed(EditorialChange change) {
+    var kind =
+        switch (change.now().state()) {
+          case RETRACTED -> AppraisalTurn.Kind.RETRACTED;
+          case CONCERN -> AppraisalTurn.Kind.CONCERN;
+          case CORRECTED -> AppraisalTurn.Kind.CORRECTED;
+          case NONE -> AppraisalTurn.Kind.REINSTATED;
+        };
+    for (var appraisal : appraisals.of(change.source())) {
+      if (appraisal.isFinished()) {
+        appraisals.append(appraisal.id(), new AppraisalTurn(kind, "", change.at()));
+      }
+    }
+    reliers(change.source()).values().forEach(relier -> tell(relier, change));
+  }
+
+  /** Who may no longer see the source hears no more of it. */
+  private void tell(Relier relier, EditorialChange change) {
+    memberships
+        .find(relier.person(), relier.organization())
+        .flatMap(membership -> sources.find(membership.actor(), change.source()))
+        .ifPresent(
+            source ->
+                outbox.put(
+                    AppraisalLetters.changed(people.get(relier.person()), relier, change, source)));
+  }
+
+  /** Those who said so, and those who rated it. */
+  private Map<PersonId, Relier> reliers(SourceId source) {
+    var all = new LinkedHashMap<PersonId, Relier>();
+    reliance.all(source).forEach(relier -> all.put(relier.person(), relier));
+    for (var appraisal : appraisals.of(source)) {
+      all.putIfAbsent(
+          appraisal.rater(),
+          new Relier(
+              appraisal.rater(), appraisal.organization(), "", appraisal.startedAt()));
+    }
+    return all;
+  }
+
+  /** Opens those again that are not good any longer; returns how many. */
+  public int aged() {
+    var now = clock.instant();
+    int opened = 0;
+    for (var appraisal : appraisals.finished()) {
+      if (appraisal.goodUntil().filter(until -> isPast(until, now)).isPresent()) {
+        appraisals.append(
+            appraisal.id(), new AppraisalTurn(AppraisalTurn.Kind.AGED, "", now));
+        opened++;
+      }
+    }
+    return opened;
+  }
+
+  private static boolean isPast(Instant until, Instant now) {
+    return !until.isAfter(now);
+  }
+}

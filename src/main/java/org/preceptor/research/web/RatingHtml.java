@@ -1,0 +1,199 @@
+package org.preceptor.research.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.preceptor.research.Answer;
+import org.preceptor.research.AppraisalSheet;
+import org.preceptor.research.ChecklistItem;
+import org.preceptor.research.Rating;
+import org.preceptor.research.RatingChange;
+import org.preceptor.research.RatingLevel;
+import org.preceptor.research.RatingReason;
+import org.preceptor.research.RatingReason.Kind;
+import org.preceptor.web.Texts;
+
+/** A rating with all its reasons, the same beside the questions and on the page of the result. */
+@ApplicationScoped
+class RatingHtml {
+
+  private static final List<RatingLevel> SCALE =
+      List.of(
+          RatingLevel.DO_NOT_RELY,
+          RatingLevel.LOW,
+          RatingLevel.UNCLEAR,
+          RatingLevel.MODERATE,
+          RatingLevel.HIGH);
+
+  @Inject Texts texts;
+
+  String render(AppraisalSheet sheet) {
+    var rating = sheet.rating();
+    var html = new AppraisalHtml();
+    int open = sheet.open().size();
+    html.add("<header><h2 id=\"rating\">{}</h2>", say(open > 0 ? "rating.so-far" : "rating"));
+    if (open > 0) {
+      html.add("<span class=\"tag plain\">{}</span>", say("rating.open", open));
+    }
+    html.add("</header><div class=\"body\">");
+    level(html, rating);
+    decisive(html, sheet, rating);
+    group(html, sheet, "caution", "rating.uncertain", rating, Kind.UNKNOWN, Kind.UNCLEAR);
+    group(html, sheet, "caution", "rating.against", rating, Kind.WEAKNESS, Kind.CONCERN);
+    group(html, sheet, "positive", "rating.favor", rating, Kind.FAVOR);
+    fit(html, sheet);
+    change(html, sheet, rating);
+    return html.add("</div>").toString();
+  }
+
+  private void level(AppraisalHtml html, Rating rating) {
+    html.add("<p class=\"level\">{}</p>", word(rating.level()));
+    html.add(
+        "<p class=\"muted small\">{}</p>",
+        rating.isUncertain()
+            ? say("rating.band", word(rating.lowest()), word(rating.highest()))
+            : say("rating.firm"));
+    html.add(
+        "<div class=\"bandbar five\" role=\"img\" aria-label=\"{}\">",
+        say("rating.bar", word(rating.level()), word(rating.lowest()), word(rating.highest())));
+    for (var level : SCALE) {
+      html.add("<span class=\"{}\"></span>", mark(level, rating));
+    }
+    html.add("</div><div class=\"bandlab five\" aria-hidden=\"true\">");
+    for (var level : SCALE) {
+      html.add(level == rating.level() ? "<b>{}</b>" : "<span>{}</span>", word(level));
+    }
+    html.add("</div>");
+  }
+
+  private static String mark(RatingLevel level, Rating rating) {
+    if (level == rating.level()) {
+      return "at";
+    }
+    boolean within =
+        level.compareTo(rating.lowest()) >= 0 && level.compareTo(rating.highest()) <= 0;
+    return within ? "in" : "out";
+  }
+
+  private void decisive(AppraisalHtml html, AppraisalSheet sheet, Rating rating) {
+    var flaws = new ArrayList<>(rating.reasons(Kind.WITHDRAWN));
+    flaws.addAll(rating.reasons(Kind.FLAW));
+    if (!flaws.isEmpty()) {
+      list(html, sheet, "critical", say("rating.because", word(rating.level())), flaws);
+    } else if (rating.mostlyDark() && sheet.open().isEmpty()) {
+      html.add(
+          "<div class=\"because caution\"><span class=\"why\">{}</span><p class=\"small\">{}</p></div>",
+          say("rating.because", word(rating.level())),
+          say("rating.dark"));
+    }
+  }
+
+  private void group(
+      AppraisalHtml html,
+      AppraisalSheet sheet,
+      String color,
+      String heading,
+      Rating rating,
+      Kind... kinds) {
+    var reasons =
+        rating.reasons().stream()
+            .filter(reason -> List.of(kinds).contains(reason.kind()))
+            .filter(reason -> answer(sheet, reason.item()).isPresent())
+            .toList();
+    if (!reasons.isEmpty()) {
+      list(html, sheet, color, say(heading), reasons);
+    }
+  }
+
+  private static Optional<Answer> answer(AppraisalSheet sheet, String item) {
+    return sheet.item(item).flatMap(sheet::answer);
+  }
+
+  private void list(
+      AppraisalHtml html,
+      AppraisalSheet sheet,
+      String color,
+      String heading,
+      List<RatingReason> reasons) {
+    html.add("<div class=\"because {}\"><span class=\"why\">{}</span><ul class=\"small\">", color, heading);
+    for (var reason : reasons) {
+      var item = sheet.item(reason.item()).orElseThrow();
+      html.add(
+          "<li>{} <span class=\"muted\">({})</span></li>",
+          item.says(answer(sheet, reason.item()).orElse(Answer.NOT_REPORTED)),
+          note(sheet, item, reason.kind()));
+    }
+    html.add("</ul></div>");
+  }
+
+  private String note(AppraisalSheet sheet, ChecklistItem item, Kind kind) {
+    int number = sheet.checklist().number(item.id());
+    return switch (kind) {
+      case FLAW, WITHDRAWN, UNCLEAR -> say("rating.item." + item.critical().word(), number);
+      default -> String.valueOf(number);
+    };
+  }
+
+  private void fit(AppraisalHtml html, AppraisalSheet sheet) {
+    sheet
+        .fit()
+        .ifPresent(
+            fit ->
+                html.add(
+                    "<p class=\"small fit\"><b>{}</b> {}</p>",
+                    say("rating.fit"),
+                    say("rating.fit." + fit.word())));
+  }
+
+  private void change(AppraisalHtml html, AppraisalSheet sheet, Rating rating) {
+    var lines = new ArrayList<String>();
+    sheet
+        .questionThatChangesIt()
+        .ifPresent(
+            question ->
+                lines.add(
+                    say(
+                        "rating.change.question",
+                        say("question." + question.word()),
+                        word(sheet.asking(question).rating().level()))));
+    rating.changes().stream()
+        .filter(change -> answer(sheet, change.answers().getFirst().item()).isPresent())
+        .forEach(change -> lines.add(found(sheet, change)));
+    var flips = sheet.flips();
+    flips.up().ifPresent(up -> lines.add(say("rating.flip", answers(sheet, up), word(up.level()))));
+    flips
+        .down()
+        .ifPresent(down -> lines.add(say("rating.flip", answers(sheet, down), word(down.level()))));
+    if (!lines.isEmpty()) {
+      html.add("<div class=\"change\"><h3 class=\"small\">{}</h3><ul class=\"small\">", say("rating.change"));
+      lines.stream().distinct().forEach(line -> html.add("<li>{}</li>", line));
+      html.add("</ul></div>");
+    }
+  }
+
+  private String found(AppraisalSheet sheet, RatingChange change) {
+    return say("rating.change.found", answers(sheet, change), word(change.level()));
+  }
+
+  private String answers(AppraisalSheet sheet, RatingChange change) {
+    return change.answers().stream()
+        .map(
+            to ->
+                say(
+                    "rating.item.answered",
+                    sheet.checklist().number(to.item()),
+                    say("answer." + to.answer().word())))
+        .collect(Collectors.joining(say("rating.and")));
+  }
+
+  String word(RatingLevel level) {
+    return say("level." + level.word());
+  }
+
+  private String say(String key, Object... values) {
+    return texts.get("appraisal", key, values);
+  }
+}

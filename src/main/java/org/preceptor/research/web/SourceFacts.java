@@ -1,0 +1,38 @@
+package org.preceptor.research.web;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.preceptor.research.Field;
+import org.preceptor.research.Reference;
+import org.preceptor.web.Texts;
+
+/** The bibliographic facts that stand beside a checklist. */
+final class SourceFacts {
+
+  private SourceFacts() {}
+
+  static Map<String, String> of(Reference reference, Texts texts) {
+    var facts = new LinkedHashMap<String, String>();
+    put(facts, texts, "authors", reference.names());
+    put(facts, texts, "published", reference.published().map(Object::toString).orElse(""));
+    put(facts, texts, "container", reference.container());
+    put(facts, texts, "doi", reference.doi());
+    put(facts, texts, "funding", reference.text(Field.FUNDING));
+    return facts;
+  }
+
+  private static void put(Map<String, String> facts, Texts texts, String key, String value) {
+    if (!value.isBlank()) {
+      facts.put(texts.get("appraisal", "fact." + key), value);
+    }
+  }
+
+  /** Where the source is read, by its DOI if it has one; empty where nothing safe is known. */
+  static String link(Reference reference) {
+    if (!reference.doi().isBlank()) {
+      return "https://doi.org/" + reference.doi();
+    }
+    var url = reference.text(Field.URL);
+    return url.startsWith("https://") || url.startsWith("http://") ? url : "";
+  }
+}
