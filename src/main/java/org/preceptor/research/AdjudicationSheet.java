@@ -33,8 +33,7 @@ public record AdjudicationSheet(
     public Optional<AnswerGiven> settled() {
       if (ruling.isPresent()) {
         var one = ruling.get();
-        return Optional.of(
-            new AnswerGiven(one.item(), one.answer(), one.reason(), true, one.at()));
+        return Optional.of(new AnswerGiven(one.item(), one.answer(), one.reason(), true, one.at()));
       }
       return isConflict()
           ? Optional.empty()

@@ -82,13 +82,13 @@ public final class Agreement {
    * @param second the place of the other
    */
   public OptionalDouble cohensKappa(int first, int second) {
-    var both =
-        units.stream().filter(u -> u.containsKey(first) && u.containsKey(second)).toList();
+    var both = units.stream().filter(u -> u.containsKey(first) && u.containsKey(second)).toList();
     if (both.isEmpty()) {
       return OptionalDouble.empty();
     }
     double n = both.size();
-    double observed = both.stream().filter(u -> Objects.equals(u.get(first), u.get(second))).count() / n;
+    double observed =
+        both.stream().filter(u -> Objects.equals(u.get(first), u.get(second))).count() / n;
     double expected = 0;
     for (var category : categories()) {
       double one = both.stream().filter(u -> category.equals(u.get(first))).count() / n;
@@ -126,8 +126,7 @@ public final class Agreement {
    * Computing Krippendorff's Alpha-Reliability).
    */
   public OptionalDouble krippendorffsAlpha() {
-    var pairable =
-        units.stream().map(Agreement::tally).filter(tally -> sum(tally) >= 2).toList();
+    var pairable = units.stream().map(Agreement::tally).filter(tally -> sum(tally) >= 2).toList();
     double all = pairable.stream().mapToInt(Agreement::sum).sum();
     var totals = new HashMap<Object, Integer>();
     pairable.forEach(tally -> tally.forEach((said, n) -> totals.merge(said, n, Integer::sum)));

@@ -93,8 +93,7 @@ public record Appraisal(
   /** Until when a finished one is not asked about again. */
   public Optional<Instant> goodUntil() {
     return finishedAt()
-        .map(
-            at -> at.atZone(ZoneOffset.UTC).plusMonths(framing().goodForMonths()).toInstant());
+        .map(at -> at.atZone(ZoneOffset.UTC).plusMonths(framing().goodForMonths()).toInstant());
   }
 
   /** As it was when it was finished for the nth time. */

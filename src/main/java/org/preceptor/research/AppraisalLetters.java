@@ -44,8 +44,7 @@ final class AppraisalLetters {
         new MessageFormat(texts.getString("letter." + what + ".subject"), LANGUAGE).format(values);
     var text =
         new MessageFormat(texts.getString("letter." + what + ".text"), LANGUAGE).format(values);
-    return new Letter(
-        key, to.email().text(), line(subject), text, organization);
+    return new Letter(key, to.email().text(), line(subject), text, organization);
   }
 
   private static String line(String text) {

@@ -173,8 +173,7 @@ public class AppraiseSource {
     var appraisal = own(id);
     var open = AppraisalSheet.of(checklist(appraisal), appraisal).open();
     if (open.isEmpty() && !appraisal.isFinished()) {
-      appraisals.append(
-          id, new AppraisalTurn(AppraisalTurn.Kind.FINISHED, "", clock.instant()));
+      appraisals.append(id, new AppraisalTurn(AppraisalTurn.Kind.FINISHED, "", clock.instant()));
     }
     return open;
   }
@@ -184,8 +183,7 @@ public class AppraiseSource {
     var appraisal = own(id);
     if (appraisal.isFinished()) {
       appraisals.append(
-          id,
-          new AppraisalTurn(AppraisalTurn.Kind.REOPENED, why.strip(), clock.instant()));
+          id, new AppraisalTurn(AppraisalTurn.Kind.REOPENED, why.strip(), clock.instant()));
     }
   }
 

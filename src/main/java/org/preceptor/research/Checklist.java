@@ -80,14 +80,15 @@ public record Checklist(
   /** The place of an item from 1 on, as it is called in reasons; those for designs go on. */
   public int number(String id) {
     var all =
-        Stream.concat(
-                items().stream(), designs.stream().flatMap(design -> design.items().stream()))
+        Stream.concat(items().stream(), designs.stream().flatMap(design -> design.items().stream()))
             .map(ChecklistItem::id)
             .toList();
     return all.indexOf(id) + 1;
   }
 
-  /** The groups as a preset shows them, the design's last; a group with nothing left is left out. */
+  /**
+   * The groups as a preset shows them, the design's last; a group with nothing left is left out.
+   */
   public List<Group> shown(Preset preset, String design) {
     var further =
         preset.design()

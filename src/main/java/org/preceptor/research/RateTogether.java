@@ -142,8 +142,7 @@ public class RateTogether {
 
   public Standing standing(PanelId id) {
     var actor = person.actor();
-    return standing(panels.get(id, actor), actor)
-        .orElseThrow(() -> new NotFound(Thing.PANEL, id));
+    return standing(panels.get(id, actor), actor).orElseThrow(() -> new NotFound(Thing.PANEL, id));
   }
 
   /** The answers side by side; empty until all are done. */

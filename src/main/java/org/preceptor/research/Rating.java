@@ -84,8 +84,7 @@ public record Rating(
     if (answer.isWeakness()) {
       return Optional.of(RatingReason.Kind.WEAKNESS);
     }
-    return Optional.of(
-        answer.is(Answer.YES) ? RatingReason.Kind.FAVOR : RatingReason.Kind.CONCERN);
+    return Optional.of(answer.is(Answer.YES) ? RatingReason.Kind.FAVOR : RatingReason.Kind.CONCERN);
   }
 
   private static List<RatingChange> changes(RatingLevel level, List<RatingAnswer> answers) {

@@ -62,8 +62,7 @@ public class ReopenAppraisals implements EditorialObserver {
     for (var appraisal : appraisals.of(source)) {
       all.putIfAbsent(
           appraisal.rater(),
-          new Relier(
-              appraisal.rater(), appraisal.organization(), "", appraisal.startedAt()));
+          new Relier(appraisal.rater(), appraisal.organization(), "", appraisal.startedAt()));
     }
     return all;
   }
@@ -74,8 +73,7 @@ public class ReopenAppraisals implements EditorialObserver {
     int opened = 0;
     for (var appraisal : appraisals.finished()) {
       if (appraisal.goodUntil().filter(until -> isPast(until, now)).isPresent()) {
-        appraisals.append(
-            appraisal.id(), new AppraisalTurn(AppraisalTurn.Kind.AGED, "", now));
+        appraisals.append(appraisal.id(), new AppraisalTurn(AppraisalTurn.Kind.AGED, "", now));
         opened++;
       }
     }

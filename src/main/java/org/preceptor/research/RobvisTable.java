@@ -30,8 +30,7 @@ public final class RobvisTable {
       var cells = new ArrayList<String>();
       cells.add(one.source().title());
       for (var domain : DOMAINS) {
-        cells.add(
-            word(one.sheet().verdicts().getOrDefault(domain, Verdict.NOT_APPLICABLE)));
+        cells.add(word(one.sheet().verdicts().getOrDefault(domain, Verdict.NOT_APPLICABLE)));
       }
       cells.add(word(one.sheet().rating().level()));
       cells.add("1");

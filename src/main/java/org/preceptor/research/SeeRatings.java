@@ -35,8 +35,7 @@ public class SeeRatings {
       }
     }
     rated.sort(
-        (one, other) ->
-            other.sheet().rating().level().compareTo(one.sheet().rating().level()));
+        (one, other) -> other.sheet().rating().level().compareTo(one.sheet().rating().level()));
     return rated;
   }
 }

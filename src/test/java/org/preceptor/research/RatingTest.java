@@ -94,8 +94,7 @@ class RatingTest {
 
   @Test
   void anOpenItemCountsAsNotReported() {
-    var open =
-        new RatingAnswer("open", CRITICAL, Optional.empty(), EnumSet.allOf(Answer.class));
+    var open = new RatingAnswer("open", CRITICAL, Optional.empty(), EnumSet.allOf(Answer.class));
     assertThat(rated(and(yes(9), open))).isEqualTo(UNCLEAR);
   }
 
@@ -125,7 +124,9 @@ class RatingTest {
           new RatingAnswer(
               "item-" + i,
               WEIGHTS.get(random.nextInt(WEIGHTS.size())),
-              random.nextInt(12) == 0 ? Optional.empty() : Optional.of(one(random, possible, kindness)),
+              random.nextInt(12) == 0
+                  ? Optional.empty()
+                  : Optional.of(one(random, possible, kindness)),
               possible));
     }
     return answers;
@@ -223,7 +224,8 @@ class RatingTest {
     Stream.of(flips.up(), flips.down())
         .flatMap(Optional::stream)
         .forEach(
-            change -> assertThat(Rating.of(changed(answers, change)).level()).isEqualTo(change.level()));
+            change ->
+                assertThat(Rating.of(changed(answers, change)).level()).isEqualTo(change.level()));
   }
 
   private static void everyWay(

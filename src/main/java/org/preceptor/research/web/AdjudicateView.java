@@ -167,8 +167,7 @@ public class AdjudicateView {
   public List<Figure> getFigures() {
     var agreement = compared().agreement();
     var raters = standing().panel().raters();
-    var kappa =
-        raters.size() == 2 ? agreement.cohensKappa(0, 1) : OptionalDouble.empty();
+    var kappa = raters.size() == 2 ? agreement.cohensKappa(0, 1) : OptionalDouble.empty();
     return List.of(
         figure("percent", agreement.percent()),
         figure("kappa", kappa),

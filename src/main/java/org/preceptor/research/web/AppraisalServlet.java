@@ -125,13 +125,11 @@ public class AppraisalServlet extends HttpServlet {
       response.sendRedirect(SOURCE + source + "&refused=gate");
       return;
     }
-    var begun =
-        appraise.begin(source, way(request, 0), way(request, 1), framing.get());
+    var begun = appraise.begin(source, way(request, 0), way(request, 1), framing.get());
     response.sendRedirect(APPRAISE + begun);
   }
 
-  private void answer(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
+  private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
     var id = appraisal(request);
     var item = get(request, "item");
     var answer =
@@ -156,7 +154,8 @@ public class AppraisalServlet extends HttpServlet {
       case AppraisalKeeping.Kept kept ->
           response.sendRedirect(APPRAISE + id + "#q-" + kept.sheet().item(item).orElseThrow().id());
       case AppraisalKeeping.NotKept notKept -> {
-        var why = texts.get("appraisal", "refused." + notKept.why().name().toLowerCase(Locale.ROOT));
+        var why =
+            texts.get("appraisal", "refused." + notKept.why().name().toLowerCase(Locale.ROOT));
         response.setStatus(UNPROCESSABLE);
         write(response, AppraisalHtml.escape(why));
       }
@@ -168,8 +167,7 @@ public class AppraisalServlet extends HttpServlet {
     response.getWriter().write(html);
   }
 
-  private void frame(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
+  private void frame(HttpServletRequest request, HttpServletResponse response) throws IOException {
     var id = appraisal(request);
     var framing = framing(request);
     if (framing.isPresent()) {
@@ -178,16 +176,14 @@ public class AppraisalServlet extends HttpServlet {
     response.sendRedirect(APPRAISE + id);
   }
 
-  private void finish(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
+  private void finish(HttpServletRequest request, HttpServletResponse response) throws IOException {
     var id = appraisal(request);
     var open = appraise.finish(id);
     response.sendRedirect(
         open.isEmpty() ? RESULT + id : APPRAISE + id + "&refused=open#q-" + open.getFirst().id());
   }
 
-  private void reopen(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
+  private void reopen(HttpServletRequest request, HttpServletResponse response) throws IOException {
     var id = appraisal(request);
     appraise.reopen(id, shortened(get(request, "why"), AppraisalTurn.LONGEST_NOTE));
     response.sendRedirect(APPRAISE + id);
@@ -213,11 +209,7 @@ public class AppraisalServlet extends HttpServlet {
     }
     var opening =
         together.open(
-            source,
-            way(request, 0),
-            way(request, 1),
-            framing.get(),
-            Arrays.asList(raters));
+            source, way(request, 0), way(request, 1), framing.get(), Arrays.asList(raters));
     response.sendRedirect(
         switch (opening) {
           case RateTogether.Opening.Opened opened -> PANEL + opened.panel();
@@ -226,8 +218,7 @@ public class AppraisalServlet extends HttpServlet {
         });
   }
 
-  private void settle(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
+  private void settle(HttpServletRequest request, HttpServletResponse response) throws IOException {
     PanelId id;
     try {
       id = PanelId.of(get(request, "panel"));

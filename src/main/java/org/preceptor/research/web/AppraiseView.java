@@ -222,8 +222,7 @@ public class AppraiseView {
         .mapToObj(
             n -> {
               var then = one.asOf(n);
-              var sheet =
-                  AppraisalSheet.of(opened().sheet().checklist(), then);
+              var sheet = AppraisalSheet.of(opened().sheet().checklist(), then);
               return new Version(
                   n,
                   then.finishedAt().map(this::day).orElse(""),
@@ -235,9 +234,7 @@ public class AppraiseView {
 
   public List<Group> getGroups() {
     return opened().sheet().groups().stream()
-        .map(
-            group ->
-                new Group(group.title(), group.items().stream().map(this::question).toList()))
+        .map(group -> new Group(group.title(), group.items().stream().map(this::question).toList()))
         .toList();
   }
 

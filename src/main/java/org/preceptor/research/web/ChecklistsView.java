@@ -121,9 +121,7 @@ public class ChecklistsView {
       }
       case Checklists.Offering.Taken taken -> {
         mistakes =
-            List.of(
-                texts.get(
-                    "appraisal", "own.taken", taken.ref().slug(), taken.ref().version()));
+            List.of(texts.get("appraisal", "own.taken", taken.ref().slug(), taken.ref().version()));
         yield null;
       }
     };

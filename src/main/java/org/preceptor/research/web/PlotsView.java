@@ -155,7 +155,13 @@ public class PlotsView {
             String.format(Locale.ROOT, "%.1f", x),
             y + 5,
             String.format(Locale.ROOT, "%.1f", width - 1));
-        text(svg, (int) (x + width / 2), y + 22, "middle", "sign", say("sign." + word(verdict)) + " " + count);
+        text(
+            svg,
+            (int) (x + width / 2),
+            y + 22,
+            "middle",
+            "sign",
+            say("sign." + word(verdict)) + " " + count);
         svg.add("</g>");
         x += width;
       }
@@ -175,7 +181,12 @@ public class PlotsView {
   private static void text(
       AppraisalHtml svg, int x, int y, String anchor, String look, String text) {
     svg.add(
-        "<text x=\"{}\" y=\"{}\" text-anchor=\"{}\" class=\"{}\">{}</text>", x, y, anchor, look, text);
+        "<text x=\"{}\" y=\"{}\" text-anchor=\"{}\" class=\"{}\">{}</text>",
+        x,
+        y,
+        anchor,
+        look,
+        text);
   }
 
   /** What the signs mean. */
@@ -192,9 +203,7 @@ public class PlotsView {
             level ->
                 Map.entry(
                     ratings.word(level),
-                    rated().stream()
-                        .filter(one -> one.sheet().rating().level() == level)
-                        .count()))
+                    rated().stream().filter(one -> one.sheet().rating().level() == level).count()))
         .toList();
   }
 

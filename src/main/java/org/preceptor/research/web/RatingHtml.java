@@ -118,7 +118,10 @@ class RatingHtml {
       String color,
       String heading,
       List<RatingReason> reasons) {
-    html.add("<div class=\"because {}\"><span class=\"why\">{}</span><ul class=\"small\">", color, heading);
+    html.add(
+        "<div class=\"because {}\"><span class=\"why\">{}</span><ul class=\"small\">",
+        color,
+        heading);
     for (var reason : reasons) {
       var item = sheet.item(reason.item()).orElseThrow();
       html.add(
@@ -168,7 +171,9 @@ class RatingHtml {
         .down()
         .ifPresent(down -> lines.add(say("rating.flip", answers(sheet, down), word(down.level()))));
     if (!lines.isEmpty()) {
-      html.add("<div class=\"change\"><h3 class=\"small\">{}</h3><ul class=\"small\">", say("rating.change"));
+      html.add(
+          "<div class=\"change\"><h3 class=\"small\">{}</h3><ul class=\"small\">",
+          say("rating.change"));
       lines.stream().distinct().forEach(line -> html.add("<li>{}</li>", line));
       html.add("</ul></div>");
     }

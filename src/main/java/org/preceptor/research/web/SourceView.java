@@ -110,10 +110,10 @@ public class SourceView {
       fact(
           facts,
           "role." + role.word(),
-          String.join("; ", reference.contributors(role).stream().map(one -> one.spoken()).toList()));
+          String.join(
+              "; ", reference.contributors(role).stream().map(one -> one.spoken()).toList()));
     }
-    fact(
-        facts, "fact.issued", reference.published().map(PublicationDate::toString).orElse(""));
+    fact(facts, "fact.issued", reference.published().map(PublicationDate::toString).orElse(""));
     for (var field : Arrays.asList(Field.values())) {
       if (field != Field.TITLE && field != Field.ABSTRACT) {
         fact(facts, "field." + field.word(), reference.text(field));

@@ -39,7 +39,9 @@ public final class AppraisedSourcesReader {
 
   /** Those that are sound; what is wrong with the others is among the diagnostics. */
   public List<AppraisedSource> read(
-      ContentBundle bundle, Function<String, Optional<Checklist>> checklists, Diagnostics diagnostics) {
+      ContentBundle bundle,
+      Function<String, Optional<Checklist>> checklists,
+      Diagnostics diagnostics) {
     var file = bundle.files().entrySet().iterator().next();
     var node = yaml.read(bundle.name(file.getKey()), file.getValue(), diagnostics);
     if (node == null) {
@@ -56,8 +58,7 @@ public final class AppraisedSourcesReader {
     return diagnostics.hasErrors() ? List.of() : read;
   }
 
-  private static AppraisedSource source(
-      YamlMap map, Checklist checklist, Diagnostics diagnostics) {
+  private static AppraisedSource source(YamlMap map, Checklist checklist, Diagnostics diagnostics) {
     var id = map.id("id");
     var retracted = map.optionalText("retracted");
     var notices =
@@ -114,12 +115,10 @@ public final class AppraisedSourcesReader {
     for (var author : map.scalars("authors")) {
       var parts = author.text().split(", ", 2);
       contributors.add(
-          Contributor.person(
-              Contributor.Role.AUTHOR, parts[0], parts.length > 1 ? parts[1] : ""));
+          Contributor.person(Contributor.Role.AUTHOR, parts[0], parts.length > 1 ? parts[1] : ""));
     }
     for (var organization : map.scalars("organizations")) {
-      contributors.add(
-          Contributor.organization(Contributor.Role.AUTHOR, organization.text()));
+      contributors.add(Contributor.organization(Contributor.Role.AUTHOR, organization.text()));
     }
     var texts = new EnumMap<Field, String>(Field.class);
     texts.put(Field.TITLE, map.text("title"));

@@ -81,9 +81,7 @@ public final class ChecklistReader {
       }
       var ref =
           new ActivityRef(
-              ActivityRef.Kind.CHECKLIST,
-              sound(named) ? named : "unnamed",
-              Math.max(1, version));
+              ActivityRef.Kind.CHECKLIST, sound(named) ? named : "unnamed", Math.max(1, version));
       return new Checklist(ref, title, summary, origin, groups, presets, designs);
     }
 

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.preceptor.content.AuthoredFiles;
 import org.preceptor.content.ContentBundle;
 import org.preceptor.content.ContentShelf;
-import org.preceptor.content.DiagnosticCode;
 import org.preceptor.content.Diagnostic;
+import org.preceptor.content.DiagnosticCode;
 import org.preceptor.content.Diagnostics;
 import org.preceptor.content.PublishedContent;
 import org.preceptor.content.SourceSpan;
@@ -107,8 +107,7 @@ class YamlChecklists implements Checklists, ContentShelf {
       return new Offering.Faulty(said(diagnostics));
     }
     var ref = read.get().ref();
-    boolean ships =
-        shipped.keySet().stream().anyMatch(one -> one.ref().slug().equals(ref.slug()));
+    boolean ships = shipped.keySet().stream().anyMatch(one -> one.ref().slug().equals(ref.slug()));
     return ships || !texts.keep(organization, ref, text)
         ? new Offering.Taken(ref)
         : new Offering.Kept(read.get());

@@ -169,7 +169,8 @@ class JpaAppraisalsTest {
     with(
         em -> {
           assertThat(appraisals(em).of(source, ben)).isEmpty();
-          assertThatThrownBy(() -> appraisals(em).get(begun.id(), ben)).isInstanceOf(NotFound.class);
+          assertThatThrownBy(() -> appraisals(em).get(begun.id(), ben))
+              .isInstanceOf(NotFound.class);
         });
     with(em -> appraisals(em).append(begun.id(), turn(AppraisalTurn.Kind.FINISHED, 1)));
     with(
@@ -195,7 +196,9 @@ class JpaAppraisalsTest {
         });
     with(
         em -> {
-          assertThat(appraisals(em).all(ben)).extracting(Appraisal::id).containsExactly(second.id());
+          assertThat(appraisals(em).all(ben))
+              .extracting(Appraisal::id)
+              .containsExactly(second.id());
           assertThat(appraisals(em).all(amara))
               .extracting(Appraisal::id)
               .containsExactly(first.id());
@@ -254,8 +257,7 @@ class JpaAppraisalsTest {
 
   @Test
   void whoReliesOnASourceIsFoundUntilTheyStop() {
-    var relier =
-        new AppraisalReliance.Relier(amara.person(), agency, "the intake leaflet", NOON);
+    var relier = new AppraisalReliance.Relier(amara.person(), agency, "the intake leaflet", NOON);
     with(em -> reliance(em).rely(source, relier));
     with(
         em ->
