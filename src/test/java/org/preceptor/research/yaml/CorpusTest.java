@@ -47,8 +47,7 @@ class CorpusTest {
   @Test
   void theShortWayAsksWhatThePaperNames() {
     var quick = checklist.preset("quick").orElseThrow();
-    assertThat(quick.items().stream().map(checklist::number))
-        .containsExactly(1, 3, 5, 11, 12, 16);
+    assertThat(quick.items().stream().map(checklist::number)).containsExactly(1, 3, 5, 11, 12, 16);
     assertThat(checklist.preset("standard").orElseThrow().items()).hasSize(16);
   }
 
@@ -71,12 +70,10 @@ class CorpusTest {
   void everyDutyOfTheStandardButTheFirstIsAskedAbout() {
     var standard =
         new StandardsReader(new SnakeYamlReader())
-            .read(new FolderFiles(Path.of(".")), new Diagnostics())
-            .all()
-            .stream()
-            .filter(one -> one.number().equals(new StandardNumber("2.26")))
-            .findFirst()
-            .orElseThrow();
+            .read(new FolderFiles(Path.of(".")), new Diagnostics()).all().stream()
+                .filter(one -> one.number().equals(new StandardNumber("2.26")))
+                .findFirst()
+                .orElseThrow();
     var asked =
         checklist.items().stream().flatMap(item -> item.obligation().stream()).distinct().toList();
 
@@ -100,11 +97,11 @@ class CorpusTest {
     var text = Files.readString(Path.of("content/checklists/online-research.yaml"));
     assertThat(mistakes(text)).isEmpty();
     assertThat(Stream.of("critical: always", "elsewhere: true", "origin:"))
-        .allSatisfy(key -> assertThat(mistakes(text.replace(key, key.replace(":", "x:")))).isNotEmpty());
+        .allSatisfy(
+            key -> assertThat(mistakes(text.replace(key, key.replace(":", "x:")))).isNotEmpty());
   }
 
-  private static Set<ValidationMessage> mistakes(String yaml)
-      throws IOException {
+  private static Set<ValidationMessage> mistakes(String yaml) throws IOException {
     return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
         .getSchema(Files.readString(Path.of("src/main/resources/schema/checklist.schema.json")))
         .validate(yaml, InputFormat.YAML);
