@@ -53,7 +53,7 @@ public class ConditionBench {
   private final Condition condition = scenario.script().rules().getFirst().when();
   private final Monitors monitors = scenario.monitors();
   private final Monitors.Compiled ours = monitors.compiled(condition);
-  private final Predicate<Kept> lambda = k -> k.trust() >= 2 && k.chosen().contains("call-911");
+  private final Predicate<Kept> lambda = ConditionBench::byHand;
   private final CelRuntime.Program cel = Engines.cel();
   private final JexlExpression jexl = Engines.jexl();
   private final KieBase drools = Engines.drools();
@@ -63,6 +63,10 @@ public class ConditionBench {
     for (int i = 0; i < RUNS; i++) {
       run(i, Trace.of(scenario, BenchStory.run(i)));
     }
+  }
+
+  private static boolean byHand(Kept kept) {
+    return kept.trust() >= 2 && kept.chosen().contains("call-911");
   }
 
   private void run(int i, Trace trace) {
