@@ -59,7 +59,7 @@ public class ProverBench {
                 seed,
                 search.states(),
                 search.bytes() / search.states(),
-                WayCount.of(search),
+                WayCounter.count(search),
                 plain.complete() ? "" : "over ",
                 plain.states()));
   }

@@ -17,6 +17,7 @@ import org.preceptor.learning.Module;
 import org.preceptor.learning.ReadingSize;
 import org.preceptor.learning.yaml.YamlCourseReader;
 import org.preceptor.learning.yaml.YamlModuleReader;
+import org.preceptor.scenario.Proof;
 import org.preceptor.scenario.Scenario;
 import org.preceptor.scenario.yaml.ScenarioReader;
 import org.preceptor.standards.ActivityRef;
@@ -26,7 +27,8 @@ record AuthoredContent(
     Standards standards,
     List<Module> modules,
     List<YamlCourseReader.Read> courses,
-    List<Scenario> scenarios) {
+    List<Scenario> scenarios,
+    List<Proof> proofs) {
 
   /** Whether a folder holds authored content at all, so that nothing is found sound by mistake. */
   static boolean isIn(Path folder) {
@@ -40,14 +42,15 @@ record AuthoredContent(
     var moduleReader = new YamlModuleReader(yaml, standards);
     var courseReader = new YamlCourseReader(yaml);
     var scenarioReader = new ScenarioReader(yaml);
+    var scenarios = all(files, "scenarios", bundle -> scenarioReader.read(bundle, diagnostics));
+    scenarios.forEach(s -> scenarioReader.check(s, standards, diagnostics));
     var content =
         new AuthoredContent(
             standards,
             all(files, "modules", bundle -> moduleReader.read(bundle, diagnostics)),
             all(files, "content/courses", bundle -> courseReader.read(bundle, diagnostics)),
-            all(files, "scenarios", bundle -> scenarioReader.read(bundle, diagnostics)));
-    content.scenarios.forEach(s -> scenarioReader.check(s, standards, diagnostics));
-    content.scenarios.forEach(s -> scenarioReader.prove(s, diagnostics));
+            scenarios,
+            scenarios.stream().map(s -> scenarioReader.prove(s, diagnostics)).toList());
     content.courses.forEach(c -> courseReader.check(c, content::size, diagnostics));
     return content;
   }

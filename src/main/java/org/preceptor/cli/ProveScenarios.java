@@ -1,12 +1,12 @@
 package org.preceptor.cli;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.preceptor.content.Diagnostic;
 import org.preceptor.content.Diagnostics;
@@ -129,17 +129,18 @@ class ProveScenarios implements Callable<Integer> {
 
   /** Which duties the scenarios raise, by proof and not by promise. */
   private void library(PrintWriter out) {
-    var raised = new TreeMap<String, Integer>();
-    for (var proof : proofs) {
-      proof.prospects().stream()
-          .filter(prospect -> prospect.raised() != Prospect.Raised.ON_NONE)
-          .map(prospect -> prospect.rule().obligation().value())
-          .distinct()
-          .forEach(obligation -> raised.merge(obligation, 1, Integer::sum));
-    }
-    long often = raised.values().stream().filter(scenarios -> scenarios > 1).count();
+    var raised =
+        proofs.stream()
+            .flatMap(proof -> proof.prospects().stream())
+            .map(prospect -> prospect.rule().obligation())
+            .distinct()
+            .collect(toMap(o -> o, o -> proofs.stream().filter(proof -> proof.raises(o)).count()))
+            .values();
     out.println(
         "%s proved; %d obligations raised, %d of them in two scenarios or more."
-            .formatted(AuthoredContent.counted(proofs.size(), "scenario"), raised.size(), often));
+            .formatted(
+                AuthoredContent.counted(proofs.size(), "scenario"),
+                raised.stream().filter(scenarios -> scenarios > 0).count(),
+                raised.stream().filter(scenarios -> scenarios > 1).count()));
   }
 }

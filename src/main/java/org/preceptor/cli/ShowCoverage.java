@@ -13,11 +13,21 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Counts lessons, items and rules for each obligation; 1 where content has errors. */
+/** Counts what deals with each obligation; 1 where content has errors. */
 @Command(
     name = "coverage",
-    description = "Shows how many lessons, items and scenario rules deal with each obligation.")
+    description = "Shows how many lessons, items and scenarios deal with each obligation.",
+    footer = {
+      "",
+      "A scenario counts where it is proved that the duty arises on some way through it. Every duty",
+      "is to arise in two or more, and a critical one in five or more."
+    })
 class ShowCoverage implements Callable<Integer> {
+
+  /** In how many scenarios a duty is to arise; of one alone nobody learns much of a person. */
+  private static final int ENOUGH = 2;
+
+  private static final int ENOUGH_IF_CRITICAL = 5;
 
   @Mixin ContentFolder content = new ContentFolder();
 
@@ -27,7 +37,7 @@ class ShowCoverage implements Callable<Integer> {
   @Spec CommandSpec spec = CommandSpec.create();
 
   /** What deals with one obligation. */
-  record Row(Obligation obligation, long lessons, long items, long rules) {
+  record Row(Obligation obligation, long lessons, long items, long scenarios) {
 
     static Row of(Obligation obligation, AuthoredContent content) {
       var id = obligation.id();
@@ -38,10 +48,11 @@ class ShowCoverage implements Callable<Integer> {
               .filter(lesson -> lesson.teaches().contains(id))
               .count(),
           content.modules().stream().mapToLong(m -> m.assessment().of(id).size()).sum(),
-          content.scenarios().stream()
-              .flatMap(scenario -> scenario.script().rules().stream())
-              .filter(rule -> rule.obligation().equals(id))
-              .count());
+          content.proofs().stream().filter(proof -> proof.raises(id)).count());
+    }
+
+    boolean enough() {
+      return scenarios >= (obligation.critical() ? ENOUGH_IF_CRITICAL : ENOUGH);
     }
   }
 
@@ -68,7 +79,7 @@ class ShowCoverage implements Callable<Integer> {
   }
 
   private static void printValues(List<Row> rows, PrintWriter out) {
-    out.println("obligation,title,critical,lessons,items,rules");
+    out.println("obligation,title,critical,lessons,items,scenarios");
     for (var row : rows) {
       out.println(
           "%s,\"%s\",%s,%d,%d,%d"
@@ -78,33 +89,35 @@ class ShowCoverage implements Callable<Integer> {
                   row.obligation.critical(),
                   row.lessons,
                   row.items,
-                  row.rules));
+                  row.scenarios));
     }
   }
 
   private static void printTable(List<Row> rows, PrintWriter out) {
-    out.println("%-7s %-48s %7s %5s %5s".formatted("", "Duty", "Lessons", "Items", "Rules"));
+    out.println("%-7s %-48s %7s %5s %9s".formatted("", "Duty", "Lessons", "Items", "Scenarios"));
     for (var row : rows) {
       out.println(
-          "%-7s %-48s %7s %5s %5s"
+          "%-7s %-48s %7s %5s %9s"
               .formatted(
                   row.obligation.id(),
                   row.obligation.title(),
                   orDash(row.lessons),
                   orDash(row.items),
-                  orDash(row.rules)));
+                  orDash(row.scenarios)));
     }
     out.println(
-        "%-56s %7d %5d %5d"
+        "%-56s %7d %5d %9d"
             .formatted(
-                "All", sum(rows, Row::lessons), sum(rows, Row::items), sum(rows, Row::rules)));
+                "All", sum(rows, Row::lessons), sum(rows, Row::items), sum(rows, Row::scenarios)));
     out.println(
-        "Of %d obligations, %d are taught in a lesson, %d have items, %d are judged by a rule."
+        ("Of %d obligations, %d are taught in a lesson, %d have items, "
+                + "%d arise in a scenario, %d in enough of them.")
             .formatted(
                 rows.size(),
                 covered(rows, Row::lessons),
                 covered(rows, Row::items),
-                covered(rows, Row::rules)));
+                covered(rows, Row::scenarios),
+                rows.stream().filter(Row::enough).count()));
   }
 
   private static String orDash(long count) {

@@ -1,10 +1,8 @@
 package org.preceptor.scenario;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.preceptor.content.DiagnosticCode;
 import org.preceptor.content.Diagnostics;
@@ -25,6 +23,7 @@ public final class ConditionParser {
 
   private final Vocabulary vocabulary;
   private final Diagnostics diagnostics;
+  private final VocabularyCheck names;
   private final List<Token> tokens;
   private int next;
   private int depth;
@@ -33,6 +32,7 @@ public final class ConditionParser {
   private ConditionParser(ConditionText text, Vocabulary vocabulary, Diagnostics diagnostics) {
     this.vocabulary = vocabulary;
     this.diagnostics = diagnostics;
+    this.names = new VocabularyCheck(vocabulary, diagnostics);
     this.tokens = text.tokens();
   }
 
@@ -151,12 +151,12 @@ public final class ConditionParser {
     var span = peek().span();
     if (accept("chose")) {
       var name = name("after 'chose' comes the id of a choice");
-      known(DiagnosticCode.CHOICE_UNKNOWN, name, vocabulary.choices(), "choice");
+      sound &= names.choice(name);
       return new Condition.Chose(span, new ChoiceId(name.text()));
     }
     if (accept("visited")) {
       var name = name("after 'visited' comes the id of a passage");
-      known(DiagnosticCode.PASSAGE_UNKNOWN, name, vocabulary.passages(), "passage");
+      sound &= names.passage(name);
       return new Condition.Visited(span, new PassageId(name.text()));
     }
     throw malformed("here 'chose …' or 'visited …' is expected");
@@ -165,7 +165,7 @@ public final class ConditionParser {
   private Condition.Count count(SourceSpan span) throws Unreadable {
     expect("(", "after 'count' comes a tag in parentheses");
     var tag = name("in 'count( )' stands a tag of choices");
-    known(DiagnosticCode.TAG_UNKNOWN, tag, vocabulary.tags(), "tag");
+    sound &= names.tag(tag);
     expect(")", "after the tag ')' is expected");
     var comparison = comparison().orElseThrow(() -> missing(span, "'count(" + tag.text() + ")'"));
     int number = number("here a whole number is expected");
@@ -194,36 +194,8 @@ public final class ConditionParser {
         return new Condition.Flag(span, name.text());
       }
     }
-    standingName(name);
+    sound &= names.flag(name);
     return new Condition.Flag(span, name.text());
-  }
-
-  private void standingName(Token name) {
-    if (vocabulary.flags().contains(name.text())) {
-      return;
-    }
-    var known = new TreeSet<>(vocabulary.flags());
-    known.addAll(vocabulary.counters().keySet());
-    var hint = diagnostics.near(name.text(), known);
-    if (vocabulary.choices().contains(name.text())) {
-      hint = " For the choice of that name write 'chose " + name.text() + "'.";
-    } else if (vocabulary.passages().contains(name.text())) {
-      hint = " For the passage of that name write 'visited " + name.text() + "'.";
-    }
-    note(
-        DiagnosticCode.NAME_UNKNOWN,
-        name.span(),
-        "no flag or counter is called '" + name.text() + "'." + hint);
-  }
-
-  private void known(DiagnosticCode code, Token name, Collection<String> names, String kind) {
-    if (!names.contains(name.text())) {
-      note(
-          code,
-          name.span(),
-          "no %s is called '%s'.%s"
-              .formatted(kind, name.text(), diagnostics.near(name.text(), names)));
-    }
   }
 
   /** A comparison can only turn where it is equal and at the ends of the range. */

@@ -2,6 +2,7 @@ package org.preceptor.scenario;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.preceptor.standards.ObligationId;
 
 /**
  * All that was found out about a scenario without playing it.
@@ -44,6 +45,13 @@ public record Proof(
    */
   public static List<Claim> quickly(Scenario scenario) {
     return new WaysProof(scenario, QUICK).claims().stream().filter(Claim::refuted).toList();
+  }
+
+  /** Whether a duty from this obligation arises on some way. */
+  public boolean raises(ObligationId obligation) {
+    return prospects.stream()
+        .filter(prospect -> prospect.rule().obligation().equals(obligation))
+        .anyMatch(prospect -> prospect.raised() != Prospect.Raised.ON_NONE);
   }
 
   public Stream<Claim> failures() {

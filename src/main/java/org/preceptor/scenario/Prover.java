@@ -43,7 +43,7 @@ final class Prover {
     return new Proof(
         claims,
         ways.search().states(),
-        WayCount.of(ways.search()),
+        WayCounter.count(ways.search()),
         prospects,
         bounds(prospects, Rule::critical, Score::breached),
         bounds(prospects, rule -> !rule.critical(), Score::earned),

@@ -1,7 +1,6 @@
 package org.preceptor.scenario;
 
 import java.util.Collection;
-import java.util.List;
 
 /**
  * What a run comes to, in two currencies that do not buy each other: critical duties that were
@@ -50,10 +49,5 @@ public record Score(int raised, int breached, int earned, int possible) {
   /** What the duties that arose did not get of what they could give. */
   public int lost() {
     return possible - earned;
-  }
-
-  /** The duties that count for the quality of judgment. */
-  static List<Rule> judged(Script script) {
-    return script.rules().stream().filter(rule -> !rule.critical()).toList();
   }
 }
