@@ -47,8 +47,25 @@ class ArchitectureTest {
   /** Technologies that a sub-package may be named after. A new one is a new name here. */
   private static final Set<String> ADAPTERS =
       Set.of(
-          "web", "rest", "jpa", "yaml", "smtp", "argon2", "verify", "pdf", "bibtex", "ris", "nbib",
-          "pubmed", "csl", "crossref", "jats", "xml", "citeproc", "lookup", "retraction");
+          "web",
+          "rest",
+          "jpa",
+          "yaml",
+          "smtp",
+          "argon2",
+          "verify",
+          "pdf",
+          "bibtex",
+          "ris",
+          "nbib",
+          "pubmed",
+          "csl",
+          "crossref",
+          "jats",
+          "xml",
+          "citeproc",
+          "lookup",
+          "retraction");
 
   /** A feature's root package is its whole public face; everything below it is private to it. */
   private static final DescribedPredicate<JavaClass> FEATURE_ROOT =
@@ -122,7 +139,13 @@ class ArchitectureTest {
                       "web")
                   .fromModule("cli")
                   .toModules(
-                      "learning", "scenario", "research", "credit", "content", "access", "standards"),
+                      "learning",
+                      "scenario",
+                      "research",
+                      "credit",
+                      "content",
+                      "access",
+                      "standards"),
               consideringOnlyDependenciesInAnyPackage(BASE + ".(*).."));
 
   @ArchTest
@@ -199,24 +222,22 @@ class ArchitectureTest {
   @ArchTest
   static void everyPackageIsNullMarked(JavaClasses classes) {
     assertThat(classes)
-        .allSatisfy(
-            c ->
-                assertThat(c.getPackage().isAnnotatedWith(NullMarked.class))
-                    .as(c.getPackageName() + " has a @NullMarked package-info")
-                    .isTrue());
+        .allSatisfy(c ->
+            assertThat(c.getPackage().isAnnotatedWith(NullMarked.class))
+                .as(c.getPackageName() + " has a @NullMarked package-info")
+                .isTrue());
   }
 
   @ArchTest
   static void subPackagesAreTechnologies(JavaClasses classes) {
     assertThat(classes)
-        .allSatisfy(
-            c -> {
-              var names = c.getPackageName().split("\\.", -1);
-              assertThat(names.length).as(c.getName()).isLessThanOrEqualTo(4);
-              if (names.length == 4) {
-                assertThat(ADAPTERS).as(c.getName()).contains(names[3]);
-              }
-            });
+        .allSatisfy(c -> {
+          var names = c.getPackageName().split("\\.", -1);
+          assertThat(names.length).as(c.getName()).isLessThanOrEqualTo(4);
+          if (names.length == 4) {
+            assertThat(ADAPTERS).as(c.getName()).contains(names[3]);
+          }
+        });
   }
 
   @ArchTest

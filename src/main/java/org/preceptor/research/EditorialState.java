@@ -4,7 +4,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 
-/** What became of a work after it was published. Four states, never fewer: an erratum is no retraction. */
+/**
+ * What became of a work after it was published. Four states, never fewer: an erratum is no
+ * retraction.
+ */
 public enum EditorialState {
   /** Nothing known against it, which is not the same as nothing wrong. */
   NONE,
@@ -26,11 +29,10 @@ public enum EditorialState {
             .map(Notice::date)
             .max(Comparator.naturalOrder());
     return notices.stream()
-        .filter(
-            one ->
-                one.kind() == Notice.Kind.CORRECTION
-                    || reinstated.isEmpty()
-                    || one.date().compareTo(reinstated.get()) > 0)
+        .filter(one ->
+            one.kind() == Notice.Kind.CORRECTION
+                || reinstated.isEmpty()
+                || one.date().compareTo(reinstated.get()) > 0)
         .map(EditorialState::of)
         .max(Comparator.naturalOrder())
         .orElse(NONE);

@@ -2,7 +2,9 @@ package org.preceptor.research;
 
 import java.util.Locale;
 
-/** A text that a reference may have. What fits none of these is kept under the name it came with. */
+/**
+ * A text that a reference may have. What fits none of these is kept under the name it came with.
+ */
 public enum Field {
   TITLE,
   CONTAINER,

@@ -38,9 +38,7 @@ public class FollowEditorial {
 
   /** For the timer: those that nobody asked about for a day. */
   public List<Source> waiting(int most) {
-    return records.any()
-        ? sources.uncheckedSince(clock.instant().minus(OLD), most)
-        : List.of();
+    return records.any() ? sources.uncheckedSince(clock.instant().minus(OLD), most) : List.of();
   }
 
   /** As {@link #check(SourceId)}, for the timer, which asks nobody's right. */

@@ -36,7 +36,11 @@ public final class Identifiers {
   public static Optional<String> doiIn(String text) {
     var match = DOI.matcher(text.replace("%2F", "/").replace("%2f", "/"));
     return match.find()
-        ? doi(match.group().replaceAll("[?#&\"'<>)\\]].*$", "").replaceAll("/(?:full|pdf|abstract|epdf)$", ""))
+        ? doi(
+            match
+                .group()
+                .replaceAll("[?#&\"'<>)\\]].*$", "")
+                .replaceAll("/(?:full|pdf|abstract|epdf)$", ""))
         : Optional.empty();
   }
 

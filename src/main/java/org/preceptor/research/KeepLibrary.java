@@ -45,10 +45,7 @@ public class KeepLibrary {
   public Source add(Reference reference, Visibility visibility) {
     var actor = person.actor();
     if (!access.allows(
-        actor,
-        Verb.CREATE,
-        Thing.SOURCE,
-        new Owner(actor.person(), actor.organization()))) {
+        actor, Verb.CREATE, Thing.SOURCE, new Owner(actor.person(), actor.organization()))) {
       throw new NotFound(Thing.SOURCE, "to add");
     }
     var source = made(actor, reference, visibility);

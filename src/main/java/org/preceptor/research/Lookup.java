@@ -1,6 +1,8 @@
 package org.preceptor.research;
 
-/** Services on the network that know works by their identifiers. Off unless the operator says so. */
+/**
+ * Services on the network that know works by their identifiers. Off unless the operator says so.
+ */
 public interface Lookup {
 
   boolean enabled();

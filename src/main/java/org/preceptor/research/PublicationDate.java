@@ -8,15 +8,15 @@ import java.util.Optional;
  * @param month 1 to 12, or 0 where unknown
  * @param day 1 to 31, or 0 where unknown
  */
-public record PublicationDate(int year, int month, int day)
-    implements Comparable<PublicationDate> {
+public record PublicationDate(int year, int month, int day) implements Comparable<PublicationDate> {
 
   public PublicationDate {
     if (year < 1 || year > 9999 || month < 0 || month > 12 || day < 0 || day > 31) {
       throw new IllegalArgumentException("no date: " + year + "-" + month + "-" + day);
     }
     if (month == 0 && day > 0) {
-      throw new IllegalArgumentException("a day needs its month: " + year + "-" + month + "-" + day);
+      throw new IllegalArgumentException(
+          "a day needs its month: " + year + "-" + month + "-" + day);
     }
   }
 

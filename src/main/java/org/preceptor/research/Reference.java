@@ -81,7 +81,6 @@ public record Reference(
     all.putAll(texts);
     all.putAll(changed);
     all.values().removeIf(String::isBlank);
-    return new Reference(
-        type, contributors, all, keywords, issued, accessed, notices, extras);
+    return new Reference(type, contributors, all, keywords, issued, accessed, notices, extras);
   }
 }

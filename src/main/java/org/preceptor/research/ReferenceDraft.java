@@ -142,8 +142,7 @@ public final class ReferenceDraft {
     if (text.isEmpty() || text.matches("[/\\-.\\s]+")) {
       return;
     }
-    Dates.read(text)
-        .ifPresentOrElse(this::issued, () -> remark(Remark.What.NOT_A_DATE, text));
+    Dates.read(text).ifPresentOrElse(this::issued, () -> remark(Remark.What.NOT_A_DATE, text));
     if (!Dates.exact(text)) {
       extras.merge(name, text, ReferenceDraft::joined);
     }

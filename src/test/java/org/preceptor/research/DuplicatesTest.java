@@ -40,11 +40,10 @@ class DuplicatesTest {
             among(
                 article("One title", 2020, "10.5555/a"), article("Other words", 2011, "10.5555/A")))
         .singleElement()
-        .satisfies(
-            one -> {
-              assertThat(one.reasons()).contains(Reason.SAME_DOI);
-              assertThat(one.versions()).isFalse();
-            });
+        .satisfies(one -> {
+          assertThat(one.reasons()).contains(Reason.SAME_DOI);
+          assertThat(one.versions()).isFalse();
+        });
   }
 
   @Test
@@ -54,8 +53,7 @@ class DuplicatesTest {
                 article("Ethics — at a distance: a naïve view", 2020, ""),
                 article("Ethics at a Distance. A naive view", 2021, "")))
         .singleElement()
-        .satisfies(
-            one -> assertThat(one.reasons()).contains(Reason.SAME_TITLE, Reason.NEXT_YEAR));
+        .satisfies(one -> assertThat(one.reasons()).contains(Reason.SAME_TITLE, Reason.NEXT_YEAR));
   }
 
   @Test
@@ -98,8 +96,7 @@ class DuplicatesTest {
     var one = article("A title", 2020, "10.5555/a");
     var other = article("A title", 2020, "10.5555/a");
 
-    assertThat(
-            Duplicates.among(List.of(one, other), Set.of(SourcePair.of(one.id(), other.id()))))
+    assertThat(Duplicates.among(List.of(one, other), Set.of(SourcePair.of(one.id(), other.id()))))
         .isEmpty();
   }
 
@@ -107,7 +104,8 @@ class DuplicatesTest {
   void tenThousandSourcesAreProposedOnlyTheirPairs() {
     var keys = new ArrayList<SourceKey>();
     for (int i = 0; i < 5_000; i++) {
-      keys.add(article("Study number %05d of its kind".formatted(i), 1990 + i % 30, "10.5555/" + i));
+      keys.add(
+          article("Study number %05d of its kind".formatted(i), 1990 + i % 30, "10.5555/" + i));
       keys.add(article("Another title %05d".formatted(i), 1990 + i % 30, "10.5555/" + i));
     }
 

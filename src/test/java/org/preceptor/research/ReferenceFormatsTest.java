@@ -77,8 +77,15 @@ class ReferenceFormatsTest {
     var bibtex = Formats.file("library/library.bib").references();
     var crossref = Formats.file("library/library.crossref.json").references();
 
-    assertThat(crossref.stream().map(ReferenceFormatsTest::withoutKey).map(one -> one.with(Map.of(Field.EDITION, ""))))
-        .isEqualTo(bibtex.stream().map(ReferenceFormatsTest::withoutKey).map(one -> one.with(Map.of(Field.EDITION, ""))).toList());
+    assertThat(
+            crossref.stream()
+                .map(ReferenceFormatsTest::withoutKey)
+                .map(one -> one.with(Map.of(Field.EDITION, ""))))
+        .isEqualTo(
+            bibtex.stream()
+                .map(ReferenceFormatsTest::withoutKey)
+                .map(one -> one.with(Map.of(Field.EDITION, "")))
+                .toList());
   }
 
   private static Reference everything() {
@@ -141,15 +148,15 @@ class ReferenceFormatsTest {
 
   @Test
   void aReferenceThatIsPastedWithoutAnyLineEndIsRead() {
-    var pasted = "@article{a, title={Na\\\"{\\i}ve caf\\'e \\ss}, author={M{\\\"u}ller, J{\\\"o}rg}}";
+    var pasted =
+        "@article{a, title={Na\\\"{\\i}ve caf\\'e \\ss}, author={M{\\\"u}ller, J{\\\"o}rg}}";
 
     assertThat(Formats.all().read(pasted).references())
         .singleElement()
-        .satisfies(
-            one -> {
-              assertThat(one.title()).isEqualTo("Naïve café ß");
-              assertThat(one.names()).isEqualTo("Jörg Müller");
-            });
+        .satisfies(one -> {
+          assertThat(one.title()).isEqualTo("Naïve café ß");
+          assertThat(one.names()).isEqualTo("Jörg Müller");
+        });
   }
 
   @Test
@@ -173,8 +180,9 @@ class ReferenceFormatsTest {
   @Test
   void nothingOutsideOfAFileIsEverRead() {
     var text =
-        "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/hostname\">]><PubmedArticleSet><PubmedArticle>"
-            + "<MedlineCitation><Article><ArticleTitle>A &x; B</ArticleTitle></Article>"
+        "<!DOCTYPE a [<!ENTITY x SYSTEM"
+            + " \"file:///etc/hostname\">]><PubmedArticleSet><PubmedArticle><MedlineCitation><Article><ArticleTitle>A"
+            + " &x; B</ArticleTitle></Article>"
             + "</MedlineCitation></PubmedArticle></PubmedArticleSet>";
 
     assertThat(Formats.all().read(text).references())

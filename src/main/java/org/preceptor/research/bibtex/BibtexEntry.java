@@ -74,7 +74,8 @@ final class BibtexEntry {
       case "shortjournal" -> draft.put(Field.SHORT_CONTAINER, value);
       case "series" -> draft.put(Field.SERIES, value);
       case "volume" -> draft.put(Field.VOLUME, value);
-      case "number", "issue" -> draft.put(name.equals("issue") || isSerial() ? Field.ISSUE : Field.NUMBER, value);
+      case "number", "issue" ->
+          draft.put(name.equals("issue") || isSerial() ? Field.ISSUE : Field.NUMBER, value);
       case "eid" -> draft.put(Field.NUMBER, value);
       case "pages" -> draft.put(Field.PAGES, value);
       case "edition" -> draft.put(Field.EDITION, value);

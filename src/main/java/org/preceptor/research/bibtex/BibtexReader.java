@@ -24,8 +24,7 @@ import org.preceptor.research.Remark.What;
 @ApplicationScoped
 class BibtexReader implements ReferenceReader {
 
-  private static final Pattern LOOKS_LIKE =
-      Pattern.compile("(?m)^[ \\t]*@[A-Za-z]+\\s*[{(]");
+  private static final Pattern LOOKS_LIKE = Pattern.compile("(?m)^[ \\t]*@[A-Za-z]+\\s*[{(]");
 
   @Override
   public ReferenceFormat format() {
@@ -103,8 +102,7 @@ class BibtexReader implements ReferenceReader {
             if (string == null) {
               // a name that nothing defines stands for itself, as BibTeX's months do
               addMacro(
-                  new BibTeXString(
-                      key, new StringValue(key.getValue(), StringValue.Style.BRACED)));
+                  new BibTeXString(key, new StringValue(key.getValue(), StringValue.Style.BRACED)));
             }
           }
 

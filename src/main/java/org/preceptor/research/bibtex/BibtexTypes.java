@@ -35,8 +35,7 @@ final class BibtexTypes {
     return switch (word) {
       case "article", "suppperiodical" -> Optional.of(SourceType.ARTICLE);
       case "unpublished", "preprint" -> Optional.of(SourceType.PREPRINT);
-      case "book", "booklet", "collection", "mvbook", "proceedings" ->
-          Optional.of(SourceType.BOOK);
+      case "book", "booklet", "collection", "mvbook", "proceedings" -> Optional.of(SourceType.BOOK);
       case "inbook", "incollection", "suppbook" -> Optional.of(SourceType.CHAPTER);
       case "inproceedings", "conference" -> Optional.of(SourceType.CONFERENCE_PAPER);
       case "phdthesis", "mastersthesis", "thesis" -> Optional.of(SourceType.THESIS);

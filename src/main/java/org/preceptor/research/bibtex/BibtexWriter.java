@@ -74,12 +74,11 @@ class BibtexWriter implements ReferenceWriter {
               .map(BibtexWriter::name)
               .collect(Collectors.joining(" and ")));
     }
-    FIELDS.forEach(
-        (field, name) -> {
-          boolean raw = field == Field.DOI || field == Field.URL;
-          var value = reference.text(field);
-          line(text, name, raw ? value.replace("{", "%7B").replace("}", "%7D") : Latex.written(value));
-        });
+    FIELDS.forEach((field, name) -> {
+      boolean raw = field == Field.DOI || field == Field.URL;
+      var value = reference.text(field);
+      line(text, name, raw ? value.replace("{", "%7B").replace("}", "%7D") : Latex.written(value));
+    });
     // a comma would part a keyword in two, unless a semicolon stands between all
     line(
         text,
@@ -124,11 +123,15 @@ class BibtexWriter implements ReferenceWriter {
   /** The one it came with, or else the first author and the year; never the same twice. */
   private static String key(Reference reference, Set<String> taken) {
     var made =
-        reference.contributors().isEmpty() ? "source" : reference.contributors().getFirst().family();
+        reference.contributors().isEmpty()
+            ? "source"
+            : reference.contributors().getFirst().family();
     var year = reference.published().map(date -> String.valueOf(date.year())).orElse("");
     var own = reference.extras().get("citation-key");
     var base =
-        own == null ? Identifiers.key(made).replace(" ", "-") + year : own.replaceAll("[\\s{},=\"#%~\\\\]", "-");
+        own == null
+            ? Identifiers.key(made).replace(" ", "-") + year
+            : own.replaceAll("[\\s{},=\"#%~\\\\]", "-");
     var key = base;
     for (int n = 2; !taken.add(key); n++) {
       key = base + "-" + n;

@@ -33,7 +33,8 @@ class CiteprocReferenceList implements ReferenceList {
   private static final AbbreviationProvider NONE =
       new AbbreviationProvider() {
         @Override
-        public @Nullable String getAbbreviation(String category, String original, CSLItemData item) {
+        public @Nullable String getAbbreviation(
+            String category, String original, CSLItemData item) {
           return null;
         }
       };

@@ -66,8 +66,7 @@ public class CrossrefReader implements ReferenceReader {
     return draft.done();
   }
 
-  private static void put(
-      ReferenceDraft draft, String name, JsonValue value, JsonObject work) {
+  private static void put(ReferenceDraft draft, String name, JsonValue value, JsonObject work) {
     var text = JsonRecords.text(value);
     switch (name) {
       case "title" -> draft.put(Field.TITLE, title(work));
@@ -101,7 +100,8 @@ public class CrossrefReader implements ReferenceReader {
                   .map(funder -> JsonRecords.text(funder, "name"))
                   .collect(Collectors.joining("; ")));
       case "updated-by" -> JsonRecords.objects(work, name).forEach(one -> updatedBy(draft, one));
-      case "update-to" -> JsonRecords.objects(work, name).forEach(one -> updateTo(draft, one, work));
+      case "update-to" ->
+          JsonRecords.objects(work, name).forEach(one -> updateTo(draft, one, work));
       case "relation" -> draft.keep("relation", text.equals("{}") ? "" : text);
       default -> {
         if (!OF_THE_AGENCY.contains(name)) {
@@ -114,12 +114,40 @@ public class CrossrefReader implements ReferenceReader {
   /** Of Crossref's own book-keeping, and nothing about the work. */
   private static final List<String> OF_THE_AGENCY =
       List.of(
-          "type", "subtitle", "issued", "published", "published-print", "published-online",
-          "created", "deposited", "indexed", "score", "prefix", "member", "source", "resource",
-          "reference", "reference-count", "references-count", "is-referenced-by-count",
-          "content-domain", "content-created", "content-updated", "journal-issue", "issn-type",
-          "isbn-type", "link", "license", "alternative-id", "assertion", "original-title",
-          "short-title", "institution", "posted", "accepted", "approved");
+          "type",
+          "subtitle",
+          "issued",
+          "published",
+          "published-print",
+          "published-online",
+          "created",
+          "deposited",
+          "indexed",
+          "score",
+          "prefix",
+          "member",
+          "source",
+          "resource",
+          "reference",
+          "reference-count",
+          "references-count",
+          "is-referenced-by-count",
+          "content-domain",
+          "content-created",
+          "content-updated",
+          "journal-issue",
+          "issn-type",
+          "isbn-type",
+          "link",
+          "license",
+          "alternative-id",
+          "assertion",
+          "original-title",
+          "short-title",
+          "institution",
+          "posted",
+          "accepted",
+          "approved");
 
   private static String title(JsonObject work) {
     var title = TAG.matcher(first(work.getOrDefault("title", JsonValue.NULL))).replaceAll("");
@@ -156,7 +184,11 @@ public class CrossrefReader implements ReferenceReader {
       } else if (!family.isBlank()) {
         draft.contributor(
             new Contributor(
-                role, family, JsonRecords.text(name, "given"), JsonRecords.text(name, "suffix"), false));
+                role,
+                family,
+                JsonRecords.text(name, "given"),
+                JsonRecords.text(name, "suffix"),
+                false));
       }
     }
   }

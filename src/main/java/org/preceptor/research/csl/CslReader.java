@@ -62,8 +62,7 @@ class CslReader implements ReferenceReader {
       case "translator" -> names(draft, Role.TRANSLATOR, value);
       case "title" -> draft.put(Field.TITLE, text);
       case "container-title" -> draft.put(Field.CONTAINER, text);
-      case "container-title-short", "journalAbbreviation" ->
-          draft.put(Field.SHORT_CONTAINER, text);
+      case "container-title-short", "journalAbbreviation" -> draft.put(Field.SHORT_CONTAINER, text);
       case "collection-title" -> draft.put(Field.SERIES, text);
       case "volume" -> draft.put(Field.VOLUME, text);
       case "issue" -> draft.put(Field.ISSUE, text);
@@ -81,7 +80,8 @@ class CslReader implements ReferenceReader {
       case "abstract" -> draft.put(Field.ABSTRACT, text.replaceAll("</?jats:[^>]*>", " "));
       case "language" -> draft.put(Field.LANGUAGE, text);
       case "note" -> draft.put(Field.NOTE, text);
-      case "keyword" -> List.of(text.split(text.contains(";") ? ";" : "[,|]", -1)).forEach(draft::keyword);
+      case "keyword" ->
+          List.of(text.split(text.contains(";") ? ";" : "[,|]", -1)).forEach(draft::keyword);
       case "issued" -> issued(draft, value);
       case "accessed" -> CslDates.read(value).ifPresent(draft::accessed);
       case "custom" -> custom(draft, value);
@@ -149,15 +149,14 @@ class CslReader implements ReferenceReader {
       draft.unknown("custom", JsonRecords.text(value));
       return;
     }
-    custom.forEach(
-        (name, kept) -> {
-          if (name.equals(OURS)) {
-            JsonRecords.objects(custom, OURS)
-                .forEach(
-                    pair -> draft.keep(JsonRecords.text(pair, "name"), JsonRecords.text(pair, "value")));
-          } else {
-            draft.unknown("custom-" + name, JsonRecords.text(kept));
-          }
-        });
+    custom.forEach((name, kept) -> {
+      if (name.equals(OURS)) {
+        JsonRecords.objects(custom, OURS)
+            .forEach(pair ->
+                draft.keep(JsonRecords.text(pair, "name"), JsonRecords.text(pair, "value")));
+      } else {
+        draft.unknown("custom-" + name, JsonRecords.text(kept));
+      }
+    });
   }
 }

@@ -82,20 +82,17 @@ public class CslWriter implements ReferenceWriter {
   /** One item under that id. */
   public static JsonObject item(Reference reference, String id) {
     var item =
-        Json.createObjectBuilder()
-            .add("id", id)
-            .add("type", CslTypes.written(reference.type()));
+        Json.createObjectBuilder().add("id", id).add("type", CslTypes.written(reference.type()));
     for (var role : Role.values()) {
       var names = Json.createArrayBuilder();
       reference.contributors(role).forEach(one -> names.add(name(one)));
       addIfAny(item, role.word(), names);
     }
-    NAMES.forEach(
-        (field, name) -> {
-          if (!reference.text(field).isEmpty()) {
-            item.add(name, reference.text(field));
-          }
-        });
+    NAMES.forEach((field, name) -> {
+      if (!reference.text(field).isEmpty()) {
+        item.add(name, reference.text(field));
+      }
+    });
     reference.published().ifPresent(date -> item.add("issued", date(date)));
     if (reference.accessed() != null) {
       item.add("accessed", date(reference.accessed()));
@@ -111,7 +108,8 @@ public class CslWriter implements ReferenceWriter {
     var kept = Json.createArrayBuilder();
     for (var pair : Kept.of(reference, NAMES.keySet())) {
       if (!pair.getKey().equals("citation-key")) {
-        kept.add(Json.createObjectBuilder().add("name", pair.getKey()).add("value", pair.getValue()));
+        kept.add(
+            Json.createObjectBuilder().add("name", pair.getKey()).add("value", pair.getValue()));
       }
     }
     var pairs = kept.build();
@@ -150,7 +148,6 @@ public class CslWriter implements ReferenceWriter {
     if (date.day() > 0) {
       parts.add(date.day());
     }
-    return Json.createObjectBuilder()
-        .add("date-parts", Json.createArrayBuilder().add(parts));
+    return Json.createObjectBuilder().add("date-parts", Json.createArrayBuilder().add(parts));
   }
 }

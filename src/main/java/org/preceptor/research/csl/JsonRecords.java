@@ -114,10 +114,7 @@ public final class JsonRecords {
   /** The objects in the array under a name; whatever else is there is passed over. */
   public static List<JsonObject> objects(JsonObject object, String name) {
     return object.get(name) instanceof JsonArray array
-        ? array.stream()
-            .filter(JsonObject.class::isInstance)
-            .map(JsonValue::asJsonObject)
-            .toList()
+        ? array.stream().filter(JsonObject.class::isInstance).map(JsonValue::asJsonObject).toList()
         : List.of();
   }
 }

@@ -41,7 +41,6 @@ class CollectionMemberRow {
 
   @Id UUID person;
 
-
   @Column(name = "joined_at")
   Instant joinedAt;
 

@@ -24,8 +24,7 @@ class JpaSourceCollections implements SourceCollections {
 
   @Override
   public List<SourceCollection> of(Actor actor) {
-    return em
-        .createQuery(
+    return em.createQuery(
             """
             select c from CollectionRow c where c.organization = :house and (c.owner = :me
               or (c.kind <> 'person' and exists (select m from CollectionMemberRow m
@@ -50,8 +49,7 @@ class JpaSourceCollections implements SourceCollections {
 
   @Override
   public Optional<SourceCollection> invited(Actor actor, String joinCode) {
-    return em
-        .createQuery(
+    return em.createQuery(
             """
             select c from CollectionRow c where c.organization = :house and c.kind <> 'person'
             and c.joinCode = :code
@@ -66,8 +64,7 @@ class JpaSourceCollections implements SourceCollections {
 
   private SourceCollection collection(CollectionRow row) {
     return row.toCollection(
-        em
-            .createQuery(
+        em.createQuery(
                 "select m.person from CollectionMemberRow m where m.collection = :id", UUID.class)
             .setParameter("id", row.id)
             .getResultStream()
@@ -126,8 +123,7 @@ class JpaSourceCollections implements SourceCollections {
 
   @Override
   public List<SourceId> sources(CollectionId id) {
-    return em
-        .createQuery(
+    return em.createQuery(
             """
             select i.source from CollectionSourceRow i where i.collection = :id
             order by i.addedAt desc, i.source

@@ -42,8 +42,7 @@ class JpaSourceImports implements SourceImports {
 
   @Override
   public Optional<SourceImport> next() {
-    return em
-        .createQuery(
+    return em.createQuery(
             "select i from SourceImportRow i where i.state = 'waiting' order by i.begunAt, i.id",
             SourceImportRow.class)
         .setMaxResults(1)
@@ -69,8 +68,7 @@ class JpaSourceImports implements SourceImports {
 
   @Override
   public List<SourceImport.Line> lines(UUID id, boolean onlyRemarked, int first, int most) {
-    return em
-        .createQuery(
+    return em.createQuery(
             "select l from SourceImportLineRow l where l.importId = :id"
                 + (onlyRemarked ? " and (l.remarks <> '[]' or l.outcome <> 'added')" : "")
                 + " order by l.position",
@@ -92,11 +90,10 @@ class JpaSourceImports implements SourceImports {
             Object[].class)
         .setParameter("id", id)
         .getResultStream()
-        .forEach(
-            row ->
-                outcomes.put(
-                    SourceImport.Outcome.valueOf(((String) row[0]).toUpperCase(Locale.ROOT)),
-                    ((Long) row[1]).intValue()));
+        .forEach(row ->
+            outcomes.put(
+                SourceImport.Outcome.valueOf(((String) row[0]).toUpperCase(Locale.ROOT)),
+                ((Long) row[1]).intValue()));
     return outcomes;
   }
 }

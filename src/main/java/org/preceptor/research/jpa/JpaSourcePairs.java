@@ -55,8 +55,7 @@ class JpaSourcePairs implements SourcePairs {
 
   @Override
   public List<SourceId> versions(SourceId id) {
-    return em
-        .createQuery(
+    return em.createQuery(
             """
             select p from SourcePairRow p where p.relation = 'version'
             and (p.first = :id or p.second = :id)

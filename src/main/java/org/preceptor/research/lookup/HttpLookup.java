@@ -72,7 +72,8 @@ public class HttpLookup implements Lookup {
   private Optional<String> ask(Optional<URI> service, String path) throws IOException {
     return service.isEmpty()
         ? Optional.empty()
-        : new AllowedService(service.get()).get(path, "Preceptor/1.0 (mailto:%s)".formatted(settings.contact()));
+        : new AllowedService(service.get())
+            .get(path, "Preceptor/1.0 (mailto:%s)".formatted(settings.contact()));
   }
 
   private static String encoded(String text) {

@@ -9,7 +9,9 @@ import org.preceptor.research.ReferenceFormat;
 import org.preceptor.research.ReferenceReader;
 import org.preceptor.research.Remark.What;
 
-/** Reads what PubMed calls its own format: four letters, a hyphen, and lines that go on indented. */
+/**
+ * Reads what PubMed calls its own format: four letters, a hyphen, and lines that go on indented.
+ */
 @ApplicationScoped
 class NbibReader implements ReferenceReader {
 

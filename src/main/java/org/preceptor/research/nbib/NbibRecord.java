@@ -20,8 +20,8 @@ final class NbibRecord {
   private static final Set<String> OF_THE_CATALOGUE =
       Set.of(
           "OWN", "STAT", "DCOM", "LR", "SB", "EDAT", "MHDA", "CRDT", "PHST", "PST", "SO", "JID",
-          "AU", "PL", "PT", "RN", "AD", "AUID", "COIS", "DEP", "DA", "OTO", "MID", "NM", "CI",
-          "IR", "FIR", "SI", "GN", "OAB", "OABL", "CIN", "CON", "UIN", "UOF", "AID", "LID");
+          "AU", "PL", "PT", "RN", "AD", "AUID", "COIS", "DEP", "DA", "OTO", "MID", "NM", "CI", "IR",
+          "FIR", "SI", "GN", "OAB", "OABL", "CIN", "CON", "UIN", "UOF", "AID", "LID");
 
   private final int line;
   private final List<Line> lines = new ArrayList<>();
@@ -149,8 +149,7 @@ final class NbibRecord {
   }
 
   private static void about(ReferenceDraft draft, Notice.Kind kind, String value) {
-    draft.notice(
-        new Notice(kind, Notice.Origin.PUBMED, Identifiers.doiIn(value).orElse(""), ""));
+    draft.notice(new Notice(kind, Notice.Origin.PUBMED, Identifiers.doiIn(value).orElse(""), ""));
     draft.keep("comment-" + kind.word(), value);
   }
 
@@ -159,10 +158,8 @@ final class NbibRecord {
     int at = value.indexOf("PMID:");
     if (at >= 0) {
       Identifiers.pmid(value.substring(at + 5).strip().replaceAll("\\D.*$", ""))
-          .ifPresent(
-              pmid ->
-                  draft.about(
-                      Field.PMID, pmid, new Notice(kind, Notice.Origin.PUBMED, "", "")));
+          .ifPresent(pmid ->
+              draft.about(Field.PMID, pmid, new Notice(kind, Notice.Origin.PUBMED, "", "")));
     }
   }
 

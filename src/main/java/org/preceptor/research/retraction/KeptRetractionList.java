@@ -33,7 +33,11 @@ class KeptRetractionList implements RetractionList {
 
   @Override
   public List<Notice> on(Reference reference) {
-    return settings.file().filter(Files::isReadable).map(file -> on(file, reference)).orElse(List.of());
+    return settings
+        .file()
+        .filter(Files::isReadable)
+        .map(file -> on(file, reference))
+        .orElse(List.of());
   }
 
   private synchronized List<Notice> on(Path file, Reference reference) {

@@ -40,7 +40,8 @@ public final class RetractionWatchFile {
       columns.put(head.get(i).replace("\ufeff", "").strip(), i);
     }
     for (var needed :
-        List.of("OriginalPaperDOI", "OriginalPaperPubMedID", "RetractionNature", "RetractionDate")) {
+        List.of(
+            "OriginalPaperDOI", "OriginalPaperPubMedID", "RetractionNature", "RetractionDate")) {
       if (!columns.containsKey(needed)) {
         throw new IOException("the list has no column " + needed);
       }

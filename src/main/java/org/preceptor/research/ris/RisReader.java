@@ -13,8 +13,7 @@ import org.preceptor.research.Remark.What;
 @ApplicationScoped
 class RisReader implements ReferenceReader {
 
-  private static final Pattern LOOKS_LIKE =
-      Pattern.compile("(?m)^\\s{0,3}TY {1,2}-(?: |$)");
+  private static final Pattern LOOKS_LIKE = Pattern.compile("(?m)^\\s{0,3}TY {1,2}-(?: |$)");
   private static final Pattern LINE = Pattern.compile("\\s{0,3}([A-Z][A-Z0-9]) {1,2}-(?: (.*)|)");
 
   @Override

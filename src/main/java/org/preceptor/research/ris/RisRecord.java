@@ -19,8 +19,7 @@ final class RisRecord {
 
   static final RisRecord NONE = new RisRecord(0, "");
 
-  private static final Set<String> LEFT_OUT =
-      Set.of("and others", "et al", "et al.", "others");
+  private static final Set<String> LEFT_OUT = Set.of("and others", "et al", "et al.", "others");
 
   private final int line;
   private final String typeWord;
@@ -107,7 +106,9 @@ final class RisRecord {
     var last = value("EP");
     draft.put(
         Field.PAGES,
-        first.isEmpty() || last.isEmpty() || first.contains("-") ? first + last : first + "-" + last);
+        first.isEmpty() || last.isEmpty() || first.contains("-")
+            ? first + last
+            : first + "-" + last);
   }
 
   private String value(String tag) {

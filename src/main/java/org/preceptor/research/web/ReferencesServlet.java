@@ -34,12 +34,17 @@ public class ReferencesServlet extends HttpServlet {
                 request.getParameter("type"),
                 request.getParameter("state")));
     switch (Objects.requireNonNullElse(request.getParameter("as"), "")) {
-      case "bibtex" -> send(response, chosen, ReferenceFormat.BIBTEX, "application/x-bibtex", "bib");
+      case "bibtex" ->
+          send(response, chosen, ReferenceFormat.BIBTEX, "application/x-bibtex", "bib");
       case "ris" ->
           send(response, chosen, ReferenceFormat.RIS, "application/x-research-info-systems", "ris");
       case "csl" ->
           send(
-              response, chosen, ReferenceFormat.CSL, "application/vnd.citationstyles.csl+json", "json");
+              response,
+              chosen,
+              ReferenceFormat.CSL,
+              "application/vnd.citationstyles.csl+json",
+              "json");
       case "apa" ->
           send(response, String.join("\n\n", export.formatted(chosen)) + "\n", "text/plain", "txt");
       default -> response.sendError(HttpServletResponse.SC_NOT_FOUND);

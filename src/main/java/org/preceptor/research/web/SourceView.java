@@ -105,12 +105,11 @@ public class SourceView implements Serializable {
     return source()
         .editorial()
         .checked()
-        .map(
-            at ->
-                DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                    .withLocale(texts.locale())
-                    .withZone(ZoneOffset.UTC)
-                    .format(at))
+        .map(at ->
+            DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(texts.locale())
+                .withZone(ZoneOffset.UTC)
+                .format(at))
         .orElse("");
   }
 
@@ -121,10 +120,10 @@ public class SourceView implements Serializable {
       fact(
           facts,
           "role." + role.word(),
-          String.join("; ", reference.contributors(role).stream().map(one -> one.spoken()).toList()));
+          String.join(
+              "; ", reference.contributors(role).stream().map(one -> one.spoken()).toList()));
     }
-    fact(
-        facts, "fact.issued", reference.published().map(PublicationDate::toString).orElse(""));
+    fact(facts, "fact.issued", reference.published().map(PublicationDate::toString).orElse(""));
     for (var field : Arrays.asList(Field.values())) {
       if (field != Field.TITLE && field != Field.ABSTRACT) {
         fact(facts, "field." + field.word(), reference.text(field));

@@ -65,27 +65,25 @@ class JpaSourcesTest {
 
   private <T> T ask(Function<Stores, T> work) {
     return Database.on(engine)
-        .inTransaction(
-            em -> {
-              var sources = new JpaSources();
-              sources.em = em;
-              sources.access = new YamlAccess().read();
-              var pairs = new JpaSourcePairs();
-              pairs.em = em;
-              var imports = new JpaSourceImports();
-              imports.em = em;
-              var collections = new JpaSourceCollections();
-              collections.em = em;
-              return work.apply(new Stores(sources, pairs, imports, collections));
-            });
+        .inTransaction(em -> {
+          var sources = new JpaSources();
+          sources.em = em;
+          sources.access = new YamlAccess().read();
+          var pairs = new JpaSourcePairs();
+          pairs.em = em;
+          var imports = new JpaSourceImports();
+          imports.em = em;
+          var collections = new JpaSourceCollections();
+          collections.em = em;
+          return work.apply(new Stores(sources, pairs, imports, collections));
+        });
   }
 
   private void use(Consumer<Stores> work) {
-    ask(
-        stores -> {
-          work.accept(stores);
-          return true;
-        });
+    ask(stores -> {
+      work.accept(stores);
+      return true;
+    });
   }
 
   private Source source(Actor by, String title, Visibility visibility) {
@@ -113,14 +111,13 @@ class JpaSourcesTest {
   }
 
   private List<String> titles(Actor actor, String words) {
-    return ask(
-        stores ->
-            stores
-                .sources()
-                .find(actor, new Sources.Query(words, Optional.empty(), Optional.empty()), 0, 50)
-                .stream()
-                .map(Source::title)
-                .toList());
+    return ask(stores ->
+        stores
+            .sources()
+            .find(actor, new Sources.Query(words, Optional.empty(), Optional.empty()), 0, 50)
+            .stream()
+            .map(Source::title)
+            .toList());
   }
 
   @Test
@@ -158,19 +155,16 @@ class JpaSourcesTest {
             UUID.randomUUID().toString(),
             NOW,
             Set.of());
-    use(
-        stores -> {
-          stores.collections().add(team);
-          stores.collections().put(team.id(), mine.id(), amara.person(), NOW);
-        });
+    use(stores -> {
+      stores.collections().add(team);
+      stores.collections().put(team.id(), mine.id(), amara.person(), NOW);
+    });
     assertThat(titles(ines, "")).isEmpty();
 
     use(stores -> stores.collections().join(team.id(), ines.person(), NOW));
     assertThat(titles(ines, "")).containsExactly("Mine");
     var answer4 = ask(stores -> stores.collections().of(ines));
-    assertThat(answer4)
-        .extracting(SourceCollection::name)
-        .containsExactly("Team");
+    assertThat(answer4).extracting(SourceCollection::name).containsExactly("Team");
 
     use(stores -> stores.collections().leave(team.id(), ines.person()));
     assertThat(titles(ines, "")).isEmpty();
@@ -195,50 +189,40 @@ class JpaSourcesTest {
     use(stores -> stores.sources().merge(gone.id(), kept.id()));
 
     var answer6 = ask(stores -> stores.sources().find(ines, gone.id()));
-    assertThat(answer6.map(Source::title))
-        .hasValue("Kept");
+    assertThat(answer6.map(Source::title)).hasValue("Kept");
     assertThat(titles(amara, "")).containsExactly("Kept");
     var answer7 = ask(stores -> stores.sources().formerIds(kept.id()));
-    assertThat(answer7)
-        .containsExactly(kept.id(), gone.id());
+    assertThat(answer7).containsExactly(kept.id(), gone.id());
   }
 
   @Test
   void aDecisionAboutAPairIsRememberedAndCanBeChanged() {
     var pair = SourcePair.of(SourceId.random(), SourceId.random());
-    use(
-        stores ->
-            stores.pairs().decide(pair, SourcePairs.Relation.DIFFERENT, amara.person(), NOW));
+    use(stores -> stores.pairs().decide(pair, SourcePairs.Relation.DIFFERENT, amara.person(), NOW));
     var answer8 = ask(stores -> stores.pairs().decided(List.of(pair.first(), pair.second())));
-    assertThat(answer8)
-        .containsExactly(pair);
+    assertThat(answer8).containsExactly(pair);
     var answer9 = ask(stores -> stores.pairs().versions(pair.second()));
     assertThat(answer9).isEmpty();
 
     use(stores -> stores.pairs().decide(pair, SourcePairs.Relation.VERSION, ines.person(), NOW));
     var answer10 = ask(stores -> stores.pairs().versions(pair.second()));
-    assertThat(answer10)
-        .containsExactly(pair.first());
+    assertThat(answer10).containsExactly(pair.first());
   }
 
   @Test
   void sourcesAreFoundByStateAndByWhatWasNotCheckedForLong() {
     var kept = source(amara, "Corrected", Visibility.ORGANIZATION);
-    var corrected =
-        new Sources.Query("", Optional.empty(), Optional.of(EditorialState.CORRECTED));
-    var retracted =
-        new Sources.Query("", Optional.empty(), Optional.of(EditorialState.RETRACTED));
+    var corrected = new Sources.Query("", Optional.empty(), Optional.of(EditorialState.CORRECTED));
+    var retracted = new Sources.Query("", Optional.empty(), Optional.of(EditorialState.RETRACTED));
 
     var answer11 = ask(stores -> stores.sources().count(amara, corrected));
     assertThat(answer11).isEqualTo(1);
     var answer12 = ask(stores -> stores.sources().count(amara, retracted));
     assertThat(answer12).isZero();
     var answer13 = ask(stores -> stores.sources().uncheckedSince(NOW.plusSeconds(1), 500));
-    assertThat(answer13)
-        .contains(kept);
+    assertThat(answer13).contains(kept);
     var answer14 = ask(stores -> stores.sources().uncheckedSince(NOW.minusSeconds(1), 500));
-    assertThat(answer14)
-        .doesNotContain(kept);
+    assertThat(answer14).doesNotContain(kept);
   }
 
   @Test
@@ -276,11 +260,9 @@ class JpaSourcesTest {
     var answer17 = ask(stores -> stores.imports().get(amara, begun.id()));
     assertThat(answer17).isEqualTo(finished(begun));
     var answer18 = ask(stores -> stores.imports().lines(begun.id(), true, 0, 9));
-    assertThat(answer18)
-        .containsExactly(line);
+    assertThat(answer18).containsExactly(line);
     var answer19 = ask(stores -> stores.imports().outcomes(begun.id()));
-    assertThat(answer19)
-        .containsEntry(SourceImport.Outcome.REFUSED, 1);
+    assertThat(answer19).containsEntry(SourceImport.Outcome.REFUSED, 1);
     var answer20 = ask(stores -> stores.imports().bytes(begun.id()));
     assertThat(answer20).isEmpty();
   }

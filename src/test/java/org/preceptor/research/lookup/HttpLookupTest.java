@@ -29,16 +29,17 @@ import org.preceptor.research.ReferenceDraft;
 class HttpLookupTest {
 
   private static final String WORK =
-      "{\"message\": {\"type\": \"journal-article\", \"title\": [\"A work\"], \"DOI\": \"10.5555/w\","
-          + " \"updated-by\": [{\"DOI\": \"10.5555/n\", \"type\": \"retraction\", \"source\":"
-          + " \"retraction-watch\", \"updated\": {\"date-parts\": [[2010, 2, 6]]}}]}}";
+      "{\"message\": {\"type\": \"journal-article\", \"title\": [\"A work\"], \"DOI\":"
+          + " \"10.5555/w\", \"updated-by\": [{\"DOI\": \"10.5555/n\", \"type\": \"retraction\","
+          + " \"source\": \"retraction-watch\", \"updated\": {\"date-parts\": [[2010, 2, 6]]}}]}}";
   private static final String NOTICES =
       "{\"message\": {\"items\": [{\"title\": [\"Correction\"], \"DOI\": \"10.5555/c\","
           + " \"update-to\": [{\"DOI\": \"10.5555/W\", \"type\": \"correction\"}]}]}}";
   private static final String PUBMED =
-      "<PubmedArticleSet><PubmedArticle><MedlineCitation><PMID>77</PMID><Article><ArticleTitle>A work."
-          + "</ArticleTitle></Article><CommentsCorrectionsList><CommentsCorrections RefType=\"ExpressionOfConcernIn\">"
-          + "<RefSource>J. 2011. doi: 10.5555/e</RefSource></CommentsCorrections></CommentsCorrectionsList>"
+      "<PubmedArticleSet><PubmedArticle><MedlineCitation><PMID>77</PMID><Article><ArticleTitle>A"
+          + " work.</ArticleTitle></Article><CommentsCorrectionsList><CommentsCorrections"
+          + " RefType=\"ExpressionOfConcernIn\"><RefSource>J. 2011. doi:"
+          + " 10.5555/e</RefSource></CommentsCorrections></CommentsCorrectionsList>"
           + "</MedlineCitation></PubmedArticle></PubmedArticleSet>";
 
   private final Map<String, String> answers = new HashMap<>();
@@ -94,14 +95,12 @@ class HttpLookupTest {
     assertThat(lookup.find(typed))
         .isInstanceOfSatisfying(
             Looked.Found.class,
-            found ->
-                assertThat(found.record().found().orElseThrow().title()).isEqualTo("A work"));
+            found -> assertThat(found.record().found().orElseThrow().title()).isEqualTo("A work"));
   }
 
   @Test
   void aWorkIsFoundByItsPmid() {
-    assertThat(lookup.find("https://pubmed.ncbi.nlm.nih.gov/77/"))
-        .isInstanceOf(Looked.Found.class);
+    assertThat(lookup.find("https://pubmed.ncbi.nlm.nih.gov/77/")).isInstanceOf(Looked.Found.class);
   }
 
   @ParameterizedTest
@@ -120,7 +119,8 @@ class HttpLookupTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"10.5555/../../admin", "10.5555/x@169.254.169.254/", "10.5555/x?y=http://a#b"})
+  @ValueSource(
+      strings = {"10.5555/../../admin", "10.5555/x@169.254.169.254/", "10.5555/x?y=http://a#b"})
   void whatIsTypedNeverLeadsAnywhereElse(String typed) {
     lookup.find(typed);
 
@@ -156,11 +156,8 @@ class HttpLookupTest {
     assertThat(lookup.noticesOn(draft.done().found().orElseThrow()))
         .extracting(Notice::kind, Notice::by, Notice::reference)
         .containsExactlyInAnyOrder(
-            tuple(
-                Notice.Kind.RETRACTION, Notice.Origin.RETRACTION_WATCH, "10.5555/n"),
-            tuple(
-                Notice.Kind.CORRECTION, Notice.Origin.CROSSREF, "10.5555/c"),
-            tuple(
-                Notice.Kind.CONCERN, Notice.Origin.PUBMED, "10.5555/e"));
+            tuple(Notice.Kind.RETRACTION, Notice.Origin.RETRACTION_WATCH, "10.5555/n"),
+            tuple(Notice.Kind.CORRECTION, Notice.Origin.CROSSREF, "10.5555/c"),
+            tuple(Notice.Kind.CONCERN, Notice.Origin.PUBMED, "10.5555/e"));
   }
 }

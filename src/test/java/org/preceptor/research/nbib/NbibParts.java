@@ -2,7 +2,6 @@ package org.preceptor.research.nbib;
 
 import org.preceptor.research.ReferenceReader;
 
-
 /** Lets tests elsewhere make what is private here. */
 public final class NbibParts {
 

@@ -2,7 +2,6 @@ package org.preceptor.research.pubmed;
 
 import org.preceptor.research.ReferenceReader;
 
-
 /** Lets tests elsewhere make what is private here. */
 public final class PubmedParts {
 
