@@ -153,11 +153,10 @@ class ReferenceFormatsTest {
 
     assertThat(Formats.all().read(pasted).references())
         .singleElement()
-        .satisfies(
-            one -> {
-              assertThat(one.title()).isEqualTo("Naïve café ß");
-              assertThat(one.names()).isEqualTo("Jörg Müller");
-            });
+        .satisfies(one -> {
+          assertThat(one.title()).isEqualTo("Naïve café ß");
+          assertThat(one.names()).isEqualTo("Jörg Müller");
+        });
   }
 
   @Test
@@ -181,8 +180,9 @@ class ReferenceFormatsTest {
   @Test
   void nothingOutsideOfAFileIsEverRead() {
     var text =
-        "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/hostname\">]><PubmedArticleSet><PubmedArticle>"
-            + "<MedlineCitation><Article><ArticleTitle>A &x; B</ArticleTitle></Article>"
+        "<!DOCTYPE a [<!ENTITY x SYSTEM"
+            + " \"file:///etc/hostname\">]><PubmedArticleSet><PubmedArticle><MedlineCitation><Article><ArticleTitle>A"
+            + " &x; B</ArticleTitle></Article>"
             + "</MedlineCitation></PubmedArticle></PubmedArticleSet>";
 
     assertThat(Formats.all().read(text).references())

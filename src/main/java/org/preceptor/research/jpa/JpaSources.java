@@ -137,21 +137,21 @@ class JpaSources implements Sources {
   public List<SourceKey> keys(Actor actor) {
     return readable(
             actor,
-            "select s.id, s.sourceType, s.titleKey, s.firstAuthor, s.issuedYear, s.doi, s.pmid, s.isbn",
+            "select s.id, s.sourceType, s.titleKey, s.firstAuthor, s.issuedYear, s.doi, s.pmid,"
+                + " s.isbn",
             "",
             Object[].class)
         .getResultStream()
-        .map(
-            row ->
-                new SourceKey(
-                    new SourceId((UUID) row[0]),
-                    SourceType.of((String) row[1]),
-                    (String) row[2],
-                    (String) row[3],
-                    (Integer) row[4],
-                    (String) row[5],
-                    (String) row[6],
-                    (String) row[7]))
+        .map(row ->
+            new SourceKey(
+                new SourceId((UUID) row[0]),
+                SourceType.of((String) row[1]),
+                (String) row[2],
+                (String) row[3],
+                (Integer) row[4],
+                (String) row[5],
+                (String) row[6],
+                (String) row[7]))
         .toList();
   }
 
@@ -211,7 +211,8 @@ class JpaSources implements Sources {
         };
     var value = field == Field.TITLE ? Identifiers.key(identifier) : identifier;
     return em.createQuery(
-            "select s from SourceRow s where s.organization = :house and s.mergedInto is null and s."
+            "select s from SourceRow s where s.organization = :house and s.mergedInto is null and"
+                + " s."
                 + column
                 + " = :value",
             SourceRow.class)

@@ -1,13 +1,15 @@
 package org.preceptor.research.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.preceptor.access.CurrentPerson;
 import org.preceptor.access.NotFound;
 import org.preceptor.access.Thing;
+import org.preceptor.identity.SignInSettings;
 import org.preceptor.research.KeepCollections;
 import org.preceptor.research.SourceCollection;
 import org.preceptor.web.Said;
@@ -15,17 +17,20 @@ import org.preceptor.web.Texts;
 
 /** Backs {@code research/collection.xhtml}: what is in a collection, or an invitation into one. */
 @Named
-@RequestScoped
-public class CollectionView {
+@ViewScoped
+public class CollectionView implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   @Inject KeepCollections collections;
   @Inject CurrentPerson person;
+  @Inject transient SignInSettings settings;
   @Inject Said said;
   @Inject Texts texts;
 
   private String id = "";
   private String join = "";
-  private @Nullable SourceCollection collection;
+  private transient @Nullable SourceCollection collection;
 
   /** A code alone is an invitation, which has to be accepted. */
   public void load() {
@@ -69,10 +74,10 @@ public class CollectionView {
     return collection().isOf(person.actor());
   }
 
-  /** What follows the public address in the link that invites, or empty. */
-  public String getJoinPath() {
+  /** The address that invites, or empty. */
+  public String getJoinAddress() {
     return collection().shared() && isMine()
-        ? "/research/collection?join=" + collection().joinCode()
+        ? settings.publicUrl() + "/research/collection?join=" + collection().joinCode()
         : "";
   }
 

@@ -1,8 +1,9 @@
 package org.preceptor.research.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +18,10 @@ import org.preceptor.web.Texts;
 
 /** Backs {@code research/import.xhtml}: how far a file is, and what came of each record. */
 @Named
-@RequestScoped
-public class ImportView {
+@ViewScoped
+public class ImportView implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   private static final int AT_ONCE = 100;
 
@@ -28,7 +31,6 @@ public class ImportView {
   private String id = "";
   private boolean all;
   private int page = 1;
-  private @Nullable SourceImport imported;
 
   /** A record of the file and what came of it. */
   public record Line(int line, String outcome, String title, String source, List<String> remarks) {}
@@ -37,15 +39,13 @@ public class ImportView {
     imported();
   }
 
+  /** As far as it is now, for a page that looks again and again. */
   private SourceImport imported() {
-    if (imported == null) {
-      try {
-        imported = imports.read(UUID.fromString(id));
-      } catch (IllegalArgumentException e) {
-        throw new NotFound(Thing.SOURCE, "named so");
-      }
+    try {
+      return imports.read(UUID.fromString(id));
+    } catch (IllegalArgumentException e) {
+      throw new NotFound(Thing.SOURCE, "named so");
     }
-    return imported;
   }
 
   public String getFileName() {
@@ -90,14 +90,13 @@ public class ImportView {
 
   public List<Line> getLines() {
     return imports.lines(imported().id(), !all, (page - 1) * AT_ONCE, AT_ONCE).stream()
-        .map(
-            one ->
-                new Line(
-                    one.line(),
-                    one.outcome().word(),
-                    one.title(),
-                    one.source().map(SourceId::toString).orElse(""),
-                    one.remarks().stream().map(this::sentence).toList()))
+        .map(one ->
+            new Line(
+                one.line(),
+                one.outcome().word(),
+                one.title(),
+                one.source().map(SourceId::toString).orElse(""),
+                one.remarks().stream().map(this::sentence).toList()))
         .toList();
   }
 

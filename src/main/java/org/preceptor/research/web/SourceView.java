@@ -1,8 +1,9 @@
 package org.preceptor.research.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -30,8 +31,10 @@ import org.preceptor.web.Texts;
 
 /** Backs {@code research/source.xhtml}: all that is known of one source. */
 @Named
-@RequestScoped
-public class SourceView {
+@ViewScoped
+public class SourceView implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   private static final String AGAIN = "source?faces-redirect=true&includeViewParams=true";
 
@@ -45,7 +48,7 @@ public class SourceView {
 
   private String id = "";
   private String collection = "";
-  private @Nullable Source source;
+  private transient @Nullable Source source;
 
   /** A name and a value, for a list of facts. */
   public record Fact(String name, String value, boolean address) {}
@@ -77,6 +80,14 @@ public class SourceView {
     return source().editorial().state().word();
   }
 
+  /** The state, or that nobody asked yet and nothing was said. */
+  public String getFate() {
+    var status = source().editorial();
+    return status.notices().isEmpty() && status.checked().isEmpty()
+        ? "unchecked"
+        : status.state().word();
+  }
+
   public String getVisibility() {
     return source().visibility().word();
   }
@@ -94,12 +105,11 @@ public class SourceView {
     return source()
         .editorial()
         .checked()
-        .map(
-            at ->
-                DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                    .withLocale(texts.locale())
-                    .withZone(ZoneOffset.UTC)
-                    .format(at))
+        .map(at ->
+            DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(texts.locale())
+                .withZone(ZoneOffset.UTC)
+                .format(at))
         .orElse("");
   }
 

@@ -19,9 +19,13 @@ class CiteprocReferenceListTest {
 
     assertThat(new CiteprocReferenceList().plain(library))
         .containsExactly(
-            "Achebe, L., Sørensen, P., & Rural Practice Network. (2021). Text-message check-ins and missed appointments among Rural caregivers. Telehealth and Practice Review, 12(3), 201–218. https://doi.org/10.5555/tpr.2021.0201",
+            "Achebe, L., Sørensen, P., & Rural Practice Network. (2021). Text-message check-ins and"
+                + " missed appointments among Rural caregivers. Telehealth and Practice Review,"
+                + " 12(3), 201–218. https://doi.org/10.5555/tpr.2021.0201",
             // the library puts a suffix behind the family name, where APA has it last
-            "Delgado-Ruiz, I., & King Jr., M. (2019). Ethics at a distance: a handbook (2nd ed.). Harbor & Sons.",
-            "World Health Organization. (2020, December). Guidance on remote care. https://example.org/guidance?id=1&v=2");
+            "Delgado-Ruiz, I., & King Jr., M. (2019). Ethics at a distance: a handbook (2nd ed.)."
+                + " Harbor & Sons.",
+            "World Health Organization. (2020, December). Guidance on remote care."
+                + " https://example.org/guidance?id=1&v=2");
   }
 }

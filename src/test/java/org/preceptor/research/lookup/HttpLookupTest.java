@@ -29,16 +29,17 @@ import org.preceptor.research.ReferenceDraft;
 class HttpLookupTest {
 
   private static final String WORK =
-      "{\"message\": {\"type\": \"journal-article\", \"title\": [\"A work\"], \"DOI\": \"10.5555/w\","
-          + " \"updated-by\": [{\"DOI\": \"10.5555/n\", \"type\": \"retraction\", \"source\":"
-          + " \"retraction-watch\", \"updated\": {\"date-parts\": [[2010, 2, 6]]}}]}}";
+      "{\"message\": {\"type\": \"journal-article\", \"title\": [\"A work\"], \"DOI\":"
+          + " \"10.5555/w\", \"updated-by\": [{\"DOI\": \"10.5555/n\", \"type\": \"retraction\","
+          + " \"source\": \"retraction-watch\", \"updated\": {\"date-parts\": [[2010, 2, 6]]}}]}}";
   private static final String NOTICES =
       "{\"message\": {\"items\": [{\"title\": [\"Correction\"], \"DOI\": \"10.5555/c\","
           + " \"update-to\": [{\"DOI\": \"10.5555/W\", \"type\": \"correction\"}]}]}}";
   private static final String PUBMED =
-      "<PubmedArticleSet><PubmedArticle><MedlineCitation><PMID>77</PMID><Article><ArticleTitle>A work."
-          + "</ArticleTitle></Article><CommentsCorrectionsList><CommentsCorrections RefType=\"ExpressionOfConcernIn\">"
-          + "<RefSource>J. 2011. doi: 10.5555/e</RefSource></CommentsCorrections></CommentsCorrectionsList>"
+      "<PubmedArticleSet><PubmedArticle><MedlineCitation><PMID>77</PMID><Article><ArticleTitle>A"
+          + " work.</ArticleTitle></Article><CommentsCorrectionsList><CommentsCorrections"
+          + " RefType=\"ExpressionOfConcernIn\"><RefSource>J. 2011. doi:"
+          + " 10.5555/e</RefSource></CommentsCorrections></CommentsCorrectionsList>"
           + "</MedlineCitation></PubmedArticle></PubmedArticleSet>";
 
   private final Map<String, String> answers = new HashMap<>();

@@ -15,7 +15,8 @@ import org.preceptor.research.ReferenceDraft;
 class RetractionWatchFileTest {
 
   private static final String HEAD =
-      "Record ID,Title,RetractionDate,RetractionDOI,OriginalPaperDOI,OriginalPaperPubMedID,RetractionNature,Notes\n";
+      "Record"
+          + " ID,Title,RetractionDate,RetractionDOI,OriginalPaperDOI,OriginalPaperPubMedID,RetractionNature,Notes\n";
 
   private static Reference work(Field field, String identifier) {
     var draft = new ReferenceDraft(1);
@@ -32,7 +33,8 @@ class RetractionWatchFileTest {
   void aWorkIsFoundByItsDoiHoweverItIsWritten() throws IOException {
     var list =
         list(
-            "1,\"A title, with \"\"quotes\"\"\nand a second line\",3/31/2004 0:00,10.5555/N.1,10.5555/WORK.1,0,Retraction,\n");
+            "1,\"A title, with \"\"quotes\"\"\n"
+                + "and a second line\",3/31/2004 0:00,10.5555/N.1,10.5555/WORK.1,0,Retraction,\n");
 
     assertThat(list.on(work(Field.DOI, "https://doi.org/10.5555/work.1")))
         .containsExactly(
