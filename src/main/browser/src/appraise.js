@@ -2,6 +2,7 @@
 const RETRY = [1000, 3000, 8000, 20000];
 const waiting = new Map();
 let sending = false;
+let afterwards = null;
 
 function say(at) {
   const line = document.querySelector("[data-appraised]");
@@ -50,6 +51,7 @@ async function flush(tries = 0) {
   sending = false;
   if (failed) setTimeout(() => flush(tries + 1), RETRY[Math.min(tries, RETRY.length - 1)]);
   else if (waiting.size) flush();
+  else if (afterwards) afterwards.submit();
 }
 
 function put(form) {
@@ -73,6 +75,13 @@ document.addEventListener("submit", (event) => {
   if (!event.target.dataset?.appraise) return;
   event.preventDefault();
   put(event.target);
+}, true);
+// A button that leaves the page waits for what is still being sent.
+document.addEventListener("submit", (event) => {
+  if (event.target.dataset?.appraise || !waiting.size) return;
+  event.preventDefault();
+  afterwards = event.target;
+  flush();
 }, true);
 addEventListener("beforeunload", (event) => {
   if (waiting.size) event.preventDefault();

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.preceptor.UseCase;
 import org.preceptor.identity.Memberships;
@@ -36,12 +37,13 @@ public class ReopenAppraisals implements EditorialObserver {
           case CORRECTED -> AppraisalTurn.Kind.CORRECTED;
           case NONE -> AppraisalTurn.Kind.REINSTATED;
         };
-    for (var appraisal : appraisals.of(change.source())) {
-      if (appraisal.isFinished()) {
-        appraisals.append(appraisal.id(), new AppraisalTurn(kind, "", change.at()));
-      }
+    var ids = sources.formerIds(change.source());
+    for (var id : ids) {
+      appraisals.of(id).stream()
+          .filter(Appraisal::isFinished)
+          .forEach(one -> appraisals.append(one.id(), new AppraisalTurn(kind, "", change.at())));
     }
-    reliers(change.source()).values().forEach(relier -> tell(relier, change));
+    reliers(ids).values().forEach(relier -> tell(relier, change));
   }
 
   /** Who may no longer see the source hears no more of it. */
@@ -56,13 +58,16 @@ public class ReopenAppraisals implements EditorialObserver {
   }
 
   /** Those who said so, and those who rated it. */
-  private Map<PersonId, Relier> reliers(SourceId source) {
+  private Map<PersonId, Relier> reliers(List<SourceId> ids) {
     var all = new LinkedHashMap<PersonId, Relier>();
-    reliance.all(source).forEach(relier -> all.put(relier.person(), relier));
-    for (var appraisal : appraisals.of(source)) {
-      all.putIfAbsent(
-          appraisal.rater(),
-          new Relier(appraisal.rater(), appraisal.organization(), "", appraisal.startedAt()));
+    for (var id : ids) {
+      reliance.all(id).forEach(relier -> all.put(relier.person(), relier));
+    }
+    for (var id : ids) {
+      for (var one : appraisals.of(id)) {
+        all.putIfAbsent(
+            one.rater(), new Relier(one.rater(), one.organization(), "", one.startedAt()));
+      }
     }
     return all;
   }
@@ -73,7 +78,8 @@ public class ReopenAppraisals implements EditorialObserver {
     int opened = 0;
     for (var appraisal : appraisals.finished()) {
       if (appraisal.goodUntil().filter(until -> isPast(until, now)).isPresent()) {
-        appraisals.append(appraisal.id(), new AppraisalTurn(AppraisalTurn.Kind.AGED, "", now));
+        appraisals.append(
+            appraisal.id(), new AppraisalTurn(AppraisalTurn.Kind.AGED, "", now));
         opened++;
       }
     }

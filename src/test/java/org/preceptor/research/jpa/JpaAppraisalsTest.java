@@ -91,7 +91,7 @@ class JpaAppraisalsTest {
   }
 
   private void with(Consumer<EntityManager> work) {
-    Database.on(engine).transact(work::accept);
+    Database.on(engine).transact(work);
   }
 
   private Appraisal begun(Actor rater, Optional<PanelId> panel) {
