@@ -222,22 +222,24 @@ class ArchitectureTest {
   @ArchTest
   static void everyPackageIsNullMarked(JavaClasses classes) {
     assertThat(classes)
-        .allSatisfy(c ->
-            assertThat(c.getPackage().isAnnotatedWith(NullMarked.class))
-                .as(c.getPackageName() + " has a @NullMarked package-info")
-                .isTrue());
+        .allSatisfy(
+            c ->
+                assertThat(c.getPackage().isAnnotatedWith(NullMarked.class))
+                    .as(c.getPackageName() + " has a @NullMarked package-info")
+                    .isTrue());
   }
 
   @ArchTest
   static void subPackagesAreTechnologies(JavaClasses classes) {
     assertThat(classes)
-        .allSatisfy(c -> {
-          var names = c.getPackageName().split("\\.", -1);
-          assertThat(names.length).as(c.getName()).isLessThanOrEqualTo(4);
-          if (names.length == 4) {
-            assertThat(ADAPTERS).as(c.getName()).contains(names[3]);
-          }
-        });
+        .allSatisfy(
+            c -> {
+              var names = c.getPackageName().split("\\.", -1);
+              assertThat(names.length).as(c.getName()).isLessThanOrEqualTo(4);
+              if (names.length == 4) {
+                assertThat(ADAPTERS).as(c.getName()).contains(names[3]);
+              }
+            });
   }
 
   @ArchTest

@@ -63,11 +63,12 @@ public final class Duplicates {
   private static Set<String> blocks(SourceKey key) {
     var blocks = new LinkedHashSet<String>();
     Map.of("doi", key.doi(), "pmid", key.pmid(), "isbn", key.isbn())
-        .forEach((name, value) -> {
-          if (!value.isEmpty()) {
-            blocks.add(name + " " + value);
-          }
-        });
+        .forEach(
+            (name, value) -> {
+              if (!value.isEmpty()) {
+                blocks.add(name + " " + value);
+              }
+            });
     if (!key.title().isEmpty()) {
       blocks.add("title " + key.title().substring(0, Math.min(BEGINNING, key.title().length())));
     }

@@ -29,10 +29,11 @@ public enum EditorialState {
             .map(Notice::date)
             .max(Comparator.naturalOrder());
     return notices.stream()
-        .filter(one ->
-            one.kind() == Notice.Kind.CORRECTION
-                || reinstated.isEmpty()
-                || one.date().compareTo(reinstated.get()) > 0)
+        .filter(
+            one ->
+                one.kind() == Notice.Kind.CORRECTION
+                    || reinstated.isEmpty()
+                    || one.date().compareTo(reinstated.get()) > 0)
         .map(EditorialState::of)
         .max(Comparator.naturalOrder())
         .orElse(NONE);

@@ -138,8 +138,10 @@ public class ImportSources {
   private Optional<SourceId> same(SourceImport imported, Reference reference) {
     var field = reference.doi().isEmpty() ? Field.TITLE : Field.DOI;
     return sources.identified(imported.organization(), field, reference.text(field)).stream()
-        .filter(one ->
-            one.visibility() == Visibility.ORGANIZATION || one.addedBy().equals(imported.person()))
+        .filter(
+            one ->
+                one.visibility() == Visibility.ORGANIZATION
+                    || one.addedBy().equals(imported.person()))
         .filter(one -> one.reference().equals(reference))
         .map(Source::id)
         .findFirst();

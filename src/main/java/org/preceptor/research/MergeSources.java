@@ -36,14 +36,16 @@ public class MergeSources {
     var shown =
         alike.stream()
             .limit(most)
-            .flatMap(one ->
-                sources
-                    .find(actor, one.first())
-                    .flatMap(first ->
-                        sources
-                            .find(actor, one.second())
-                            .map(second -> new Proposal(first, second, one)))
-                    .stream())
+            .flatMap(
+                one ->
+                    sources
+                        .find(actor, one.first())
+                        .flatMap(
+                            first ->
+                                sources
+                                    .find(actor, one.second())
+                                    .map(second -> new Proposal(first, second, one)))
+                        .stream())
             .toList();
     return new Proposals(shown, alike.size());
   }

@@ -39,11 +39,12 @@ public final class MergedReference {
       beside(extras, "other-" + field.word(), (second ? kept : gone).text(field));
     }
     gone.extras()
-        .forEach((name, value) -> {
-          if (!value.equals(extras.get(name))) {
-            beside(extras, "other-" + name, value);
-          }
-        });
+        .forEach(
+            (name, value) -> {
+              if (!value.equals(extras.get(name))) {
+                beside(extras, "other-" + name, value);
+              }
+            });
     return new Reference(
         kept.type(),
         kept.contributors().isEmpty() ? gone.contributors() : kept.contributors(),

@@ -78,8 +78,7 @@ public class ReopenAppraisals implements EditorialObserver {
     int opened = 0;
     for (var appraisal : appraisals.finished()) {
       if (appraisal.goodUntil().filter(until -> isPast(until, now)).isPresent()) {
-        appraisals.append(
-            appraisal.id(), new AppraisalTurn(AppraisalTurn.Kind.AGED, "", now));
+        appraisals.append(appraisal.id(), new AppraisalTurn(AppraisalTurn.Kind.AGED, "", now));
         opened++;
       }
     }

@@ -40,10 +40,11 @@ class DuplicatesTest {
             among(
                 article("One title", 2020, "10.5555/a"), article("Other words", 2011, "10.5555/A")))
         .singleElement()
-        .satisfies(one -> {
-          assertThat(one.reasons()).contains(Reason.SAME_DOI);
-          assertThat(one.versions()).isFalse();
-        });
+        .satisfies(
+            one -> {
+              assertThat(one.reasons()).contains(Reason.SAME_DOI);
+              assertThat(one.versions()).isFalse();
+            });
   }
 
   @Test

@@ -153,10 +153,11 @@ class ReferenceFormatsTest {
 
     assertThat(Formats.all().read(pasted).references())
         .singleElement()
-        .satisfies(one -> {
-          assertThat(one.title()).isEqualTo("Naïve café ß");
-          assertThat(one.names()).isEqualTo("Jörg Müller");
-        });
+        .satisfies(
+            one -> {
+              assertThat(one.title()).isEqualTo("Naïve café ß");
+              assertThat(one.names()).isEqualTo("Jörg Müller");
+            });
   }
 
   @Test

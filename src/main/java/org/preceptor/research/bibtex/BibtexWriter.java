@@ -74,11 +74,15 @@ class BibtexWriter implements ReferenceWriter {
               .map(BibtexWriter::name)
               .collect(Collectors.joining(" and ")));
     }
-    FIELDS.forEach((field, name) -> {
-      boolean raw = field == Field.DOI || field == Field.URL;
-      var value = reference.text(field);
-      line(text, name, raw ? value.replace("{", "%7B").replace("}", "%7D") : Latex.written(value));
-    });
+    FIELDS.forEach(
+        (field, name) -> {
+          boolean raw = field == Field.DOI || field == Field.URL;
+          var value = reference.text(field);
+          line(
+              text,
+              name,
+              raw ? value.replace("{", "%7B").replace("}", "%7D") : Latex.written(value));
+        });
     // a comma would part a keyword in two, unless a semicolon stands between all
     line(
         text,

@@ -149,14 +149,17 @@ class CslReader implements ReferenceReader {
       draft.unknown("custom", JsonRecords.text(value));
       return;
     }
-    custom.forEach((name, kept) -> {
-      if (name.equals(OURS)) {
-        JsonRecords.objects(custom, OURS)
-            .forEach(pair ->
-                draft.keep(JsonRecords.text(pair, "name"), JsonRecords.text(pair, "value")));
-      } else {
-        draft.unknown("custom-" + name, JsonRecords.text(kept));
-      }
-    });
+    custom.forEach(
+        (name, kept) -> {
+          if (name.equals(OURS)) {
+            JsonRecords.objects(custom, OURS)
+                .forEach(
+                    pair ->
+                        draft.keep(
+                            JsonRecords.text(pair, "name"), JsonRecords.text(pair, "value")));
+          } else {
+            draft.unknown("custom-" + name, JsonRecords.text(kept));
+          }
+        });
   }
 }

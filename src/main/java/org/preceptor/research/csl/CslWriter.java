@@ -88,11 +88,12 @@ public class CslWriter implements ReferenceWriter {
       reference.contributors(role).forEach(one -> names.add(name(one)));
       addIfAny(item, role.word(), names);
     }
-    NAMES.forEach((field, name) -> {
-      if (!reference.text(field).isEmpty()) {
-        item.add(name, reference.text(field));
-      }
-    });
+    NAMES.forEach(
+        (field, name) -> {
+          if (!reference.text(field).isEmpty()) {
+            item.add(name, reference.text(field));
+          }
+        });
     reference.published().ifPresent(date -> item.add("issued", date(date)));
     if (reference.accessed() != null) {
       item.add("accessed", date(reference.accessed()));

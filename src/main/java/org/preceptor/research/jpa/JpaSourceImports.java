@@ -90,10 +90,11 @@ class JpaSourceImports implements SourceImports {
             Object[].class)
         .setParameter("id", id)
         .getResultStream()
-        .forEach(row ->
-            outcomes.put(
-                SourceImport.Outcome.valueOf(((String) row[0]).toUpperCase(Locale.ROOT)),
-                ((Long) row[1]).intValue()));
+        .forEach(
+            row ->
+                outcomes.put(
+                    SourceImport.Outcome.valueOf(((String) row[0]).toUpperCase(Locale.ROOT)),
+                    ((Long) row[1]).intValue()));
     return outcomes;
   }
 }

@@ -142,16 +142,17 @@ class JpaSources implements Sources {
             "",
             Object[].class)
         .getResultStream()
-        .map(row ->
-            new SourceKey(
-                new SourceId((UUID) row[0]),
-                SourceType.of((String) row[1]),
-                (String) row[2],
-                (String) row[3],
-                (Integer) row[4],
-                (String) row[5],
-                (String) row[6],
-                (String) row[7]))
+        .map(
+            row ->
+                new SourceKey(
+                    new SourceId((UUID) row[0]),
+                    SourceType.of((String) row[1]),
+                    (String) row[2],
+                    (String) row[3],
+                    (Integer) row[4],
+                    (String) row[5],
+                    (String) row[6],
+                    (String) row[7]))
         .toList();
   }
 

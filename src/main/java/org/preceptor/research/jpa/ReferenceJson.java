@@ -117,20 +117,24 @@ final class ReferenceJson {
 
   private static List<Notice> notices(JsonArray array) {
     return array.getValuesAs(JsonObject.class).stream()
-        .map(one ->
-            new Notice(
-                Notice.Kind.valueOf(one.getString("kind")),
-                Notice.Origin.valueOf(one.getString("by")),
-                one.getString("reference"),
-                one.getString("date")))
+        .map(
+            one ->
+                new Notice(
+                    Notice.Kind.valueOf(one.getString("kind")),
+                    Notice.Origin.valueOf(one.getString("by")),
+                    one.getString("reference"),
+                    one.getString("date")))
         .toList();
   }
 
   static String remarks(List<Remark> remarks) {
     var array = Json.createArrayBuilder();
-    remarks.forEach(one ->
-        array.add(
-            Json.createObjectBuilder().add("what", one.what().name()).add("value", one.value())));
+    remarks.forEach(
+        one ->
+            array.add(
+                Json.createObjectBuilder()
+                    .add("what", one.what().name())
+                    .add("value", one.value())));
     return array.build().toString();
   }
 

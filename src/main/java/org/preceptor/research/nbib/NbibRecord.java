@@ -158,8 +158,9 @@ final class NbibRecord {
     int at = value.indexOf("PMID:");
     if (at >= 0) {
       Identifiers.pmid(value.substring(at + 5).strip().replaceAll("\\D.*$", ""))
-          .ifPresent(pmid ->
-              draft.about(Field.PMID, pmid, new Notice(kind, Notice.Origin.PUBMED, "", "")));
+          .ifPresent(
+              pmid ->
+                  draft.about(Field.PMID, pmid, new Notice(kind, Notice.Origin.PUBMED, "", "")));
     }
   }
 

@@ -94,10 +94,11 @@ public class PubmedReader implements ReferenceReader {
 
   private static String abstractOf(XmlElement article) {
     return article.all("Abstract/AbstractText").stream()
-        .map(part ->
-            part.attribute("Label").isEmpty()
-                ? part.text()
-                : part.attribute("Label") + ": " + part.text())
+        .map(
+            part ->
+                part.attribute("Label").isEmpty()
+                    ? part.text()
+                    : part.attribute("Label") + ": " + part.text())
         .collect(Collectors.joining(" "));
   }
 

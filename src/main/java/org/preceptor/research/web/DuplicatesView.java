@@ -69,12 +69,13 @@ public class DuplicatesView {
             .toList(),
         proposal.likeness().versions(),
         MergedReference.contested(first, second).stream()
-            .map(field ->
-                new Contested(
-                    field.word(),
-                    texts.get("research", "field." + field.word()),
-                    first.text(field),
-                    second.text(field)))
+            .map(
+                field ->
+                    new Contested(
+                        field.word(),
+                        texts.get("research", "field." + field.word()),
+                        first.text(field),
+                        second.text(field)))
             .toList());
   }
 

@@ -90,13 +90,14 @@ public class ImportView implements Serializable {
 
   public List<Line> getLines() {
     return imports.lines(imported().id(), !all, (page - 1) * AT_ONCE, AT_ONCE).stream()
-        .map(one ->
-            new Line(
-                one.line(),
-                one.outcome().word(),
-                one.title(),
-                one.source().map(SourceId::toString).orElse(""),
-                one.remarks().stream().map(this::sentence).toList()))
+        .map(
+            one ->
+                new Line(
+                    one.line(),
+                    one.outcome().word(),
+                    one.title(),
+                    one.source().map(SourceId::toString).orElse(""),
+                    one.remarks().stream().map(this::sentence).toList()))
         .toList();
   }
 

@@ -105,11 +105,12 @@ public class SourceView implements Serializable {
     return source()
         .editorial()
         .checked()
-        .map(at ->
-            DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(texts.locale())
-                .withZone(ZoneOffset.UTC)
-                .format(at))
+        .map(
+            at ->
+                DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                    .withLocale(texts.locale())
+                    .withZone(ZoneOffset.UTC)
+                    .format(at))
         .orElse("");
   }
 

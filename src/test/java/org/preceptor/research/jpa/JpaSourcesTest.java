@@ -65,25 +65,27 @@ class JpaSourcesTest {
 
   private <T> T ask(Function<Stores, T> work) {
     return Database.on(engine)
-        .inTransaction(em -> {
-          var sources = new JpaSources();
-          sources.em = em;
-          sources.access = new YamlAccess().read();
-          var pairs = new JpaSourcePairs();
-          pairs.em = em;
-          var imports = new JpaSourceImports();
-          imports.em = em;
-          var collections = new JpaSourceCollections();
-          collections.em = em;
-          return work.apply(new Stores(sources, pairs, imports, collections));
-        });
+        .inTransaction(
+            em -> {
+              var sources = new JpaSources();
+              sources.em = em;
+              sources.access = new YamlAccess().read();
+              var pairs = new JpaSourcePairs();
+              pairs.em = em;
+              var imports = new JpaSourceImports();
+              imports.em = em;
+              var collections = new JpaSourceCollections();
+              collections.em = em;
+              return work.apply(new Stores(sources, pairs, imports, collections));
+            });
   }
 
   private void use(Consumer<Stores> work) {
-    ask(stores -> {
-      work.accept(stores);
-      return true;
-    });
+    ask(
+        stores -> {
+          work.accept(stores);
+          return true;
+        });
   }
 
   private Source source(Actor by, String title, Visibility visibility) {
@@ -111,13 +113,14 @@ class JpaSourcesTest {
   }
 
   private List<String> titles(Actor actor, String words) {
-    return ask(stores ->
-        stores
-            .sources()
-            .find(actor, new Sources.Query(words, Optional.empty(), Optional.empty()), 0, 50)
-            .stream()
-            .map(Source::title)
-            .toList());
+    return ask(
+        stores ->
+            stores
+                .sources()
+                .find(actor, new Sources.Query(words, Optional.empty(), Optional.empty()), 0, 50)
+                .stream()
+                .map(Source::title)
+                .toList());
   }
 
   @Test
@@ -155,10 +158,11 @@ class JpaSourcesTest {
             UUID.randomUUID().toString(),
             NOW,
             Set.of());
-    use(stores -> {
-      stores.collections().add(team);
-      stores.collections().put(team.id(), mine.id(), amara.person(), NOW);
-    });
+    use(
+        stores -> {
+          stores.collections().add(team);
+          stores.collections().put(team.id(), mine.id(), amara.person(), NOW);
+        });
     assertThat(titles(ines, "")).isEmpty();
 
     use(stores -> stores.collections().join(team.id(), ines.person(), NOW));

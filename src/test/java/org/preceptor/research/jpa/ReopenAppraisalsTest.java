@@ -149,8 +149,7 @@ class ReopenAppraisalsTest {
                       new AppraisalReliance.Relier(relier, agency, "the leaflet", NOON));
               return one;
             });
-    var retraction =
-        new Notice(Notice.Kind.RETRACTION, Notice.Origin.RECORD, "", "2026-11-21");
+    var retraction = new Notice(Notice.Kind.RETRACTION, Notice.Origin.RECORD, "", "2026-11-21");
     wiring.inTransaction(
         () -> {
           wiring
@@ -164,7 +163,9 @@ class ReopenAppraisalsTest {
           return "";
         });
 
-    assertThat(letters).hasSize(2).allSatisfy(one -> assertThat(one.subject()).contains("Of chaos"));
+    assertThat(letters)
+        .hasSize(2)
+        .allSatisfy(one -> assertThat(one.subject()).contains("Of chaos"));
     assertThat(letters).extracting(Letter::text).anyMatch(text -> text.contains("the leaflet"));
     assertThat(again(wiring, appraised).reopened().orElseThrow().kind())
         .isEqualTo(AppraisalTurn.Kind.RETRACTED);
@@ -173,9 +174,7 @@ class ReopenAppraisalsTest {
   private static Appraisal again(Wiring wiring, Appraisal appraised) {
     return wiring.inTransaction(
         () ->
-            wiring.get(Appraisals.class).of(appraised.source()).stream()
-                .findFirst()
-                .orElseThrow());
+            wiring.get(Appraisals.class).of(appraised.source()).stream().findFirst().orElseThrow());
   }
 
   @Test

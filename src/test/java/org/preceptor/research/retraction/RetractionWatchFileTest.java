@@ -33,8 +33,10 @@ class RetractionWatchFileTest {
   void aWorkIsFoundByItsDoiHoweverItIsWritten() throws IOException {
     var list =
         list(
-            "1,\"A title, with \"\"quotes\"\"\n"
-                + "and a second line\",3/31/2004 0:00,10.5555/N.1,10.5555/WORK.1,0,Retraction,\n");
+            """
+            1,"A title, with ""quotes""
+            and a second line",3/31/2004 0:00,10.5555/N.1,10.5555/WORK.1,0,Retraction,
+            """);
 
     assertThat(list.on(work(Field.DOI, "https://doi.org/10.5555/work.1")))
         .containsExactly(
