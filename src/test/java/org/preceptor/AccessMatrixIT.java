@@ -67,7 +67,7 @@ class AccessMatrixIT {
   private static final Set<String> OF_ONE_CODE = Set.of("/api/credit/proof");
 
   /** Take what forms send and show nothing. */
-  private static final Set<String> FORMS_ONLY = 
+  private static final Set<String> FORMS_ONLY =
       Set.of("/learning/save", "/research/appraisal-save", "/identity/sign-out");
 
   private final NaiveTable table = read();
