@@ -52,7 +52,7 @@ class DiagnosticPagesTest {
               "content/standards/.*",
               each("content/standards", new StandardsReader(YAML)::standard)),
           reading("content/crosswalk\\.yaml", each("content", new CrosswalkReader(YAML)::read)),
-          reading("scenarios/.*", each("scenarios", DiagnosticPagesTest::readScenario)),
+          reading("scenarios/.*", DiagnosticPagesTest::readScenarios),
           reading(
               "modules/.*",
               each("modules", new YamlModuleReader(YAML, Authored.standards())::read)),
@@ -187,9 +187,14 @@ class DiagnosticPagesTest {
     Files.writeString(file, example.text());
   }
 
-  private static void readScenario(ContentBundle bundle, Diagnostics diagnostics) {
+  private static void readScenarios(AuthoredFiles files, Diagnostics diagnostics) {
     var reader = new ScenarioReader(YAML);
-    reader.read(bundle, diagnostics).ifPresent(read -> reader.prove(read, diagnostics));
+    var read =
+        files.under("scenarios").stream()
+            .flatMap(bundle -> reader.read(bundle, diagnostics).stream())
+            .toList();
+    read.forEach(scenario -> reader.prove(scenario, diagnostics));
+    reader.checkVariants(read, diagnostics);
   }
 
   private static void readCourse(ContentBundle bundle, Diagnostics diagnostics) {

@@ -47,6 +47,7 @@ record AuthoredContent(
     var scenarioReader = new ScenarioReader(yaml);
     var scenarios = all(files, "scenarios", bundle -> scenarioReader.read(bundle, diagnostics));
     scenarios.forEach(s -> scenarioReader.check(s, standards, diagnostics));
+    scenarioReader.checkVariants(scenarios, diagnostics);
     var content =
         new AuthoredContent(
             standards,

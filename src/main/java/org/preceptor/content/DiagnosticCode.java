@@ -134,7 +134,9 @@ public enum DiagnosticCode {
   NO_RUN_MEETS_ALL(1054, Severity.ERROR),
   CHOICE_GIVEN_AWAY(1055, Severity.WARNING),
   BEST_ALWAYS_FIRST(1056, Severity.WARNING),
-  BEST_ALWAYS_LONGEST(1057, Severity.WARNING);
+  BEST_ALWAYS_LONGEST(1057, Severity.WARNING),
+  ORIGINAL_UNKNOWN(1058, Severity.ERROR),
+  VARIANT_DIFFERS(1059, Severity.ERROR);
 
   /** Errors stop content from being shipped; warnings do under {@code --strict}. */
   public enum Severity {

@@ -20,6 +20,15 @@ public interface Scenarios {
    */
   Scenario get(ActivityRef ref);
 
+  /** Others that ask for the same decisions in another life, for coming back weeks later. */
+  default List<Scenario> variants(String slug) {
+    var family = find(slug).map(Scenario::script).map(Script::family).orElse(slug);
+    return all().stream()
+        .filter(other -> other.script().family().equals(family))
+        .filter(other -> !other.ref().slug().equals(slug))
+        .toList();
+  }
+
   /** What formula 1 needs to know of the version on offer; empty where there is none. */
   default Optional<WalkSize> size(String slug) {
     return find(slug).map(Scenario::size);

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.preceptor.content.SourceSpan;
@@ -14,6 +15,7 @@ import org.preceptor.standards.StandardNumber;
 /**
  * A scenario as its author wrote it, every name resolved.
  *
+ * @param variantOf the scenario whose decisions this one brings back in another life
  * @param setting what the player reads before starting
  * @param people who speaks, by the name used in {@link Line.Says}
  * @param obligations every duty that a rule judges, declared
@@ -24,6 +26,7 @@ public record Script(
     String title,
     String summary,
     StandardNumber leads,
+    Optional<String> variantOf,
     int minutes,
     String setting,
     Map<String, String> roles,
@@ -47,6 +50,11 @@ public record Script(
     rules = List.copyOf(rules);
     collisions = List.copyOf(collisions);
     atHand = List.copyOf(atHand);
+  }
+
+  /** The scenario that it varies, or itself: what variants have in common. */
+  String family() {
+    return variantOf.orElse(ref.slug());
   }
 
   public Stream<Choice> choices() {

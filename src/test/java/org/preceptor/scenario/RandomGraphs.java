@@ -53,6 +53,7 @@ final class RandomGraphs {
         "Random",
         "Random",
         new StandardNumber("2.12"),
+        Optional.empty(),
         5,
         "Nowhere",
         Map.of(),

@@ -194,6 +194,11 @@ public class DebriefView implements Serializable {
         .orElse("");
   }
 
+  /** Scenarios that bring the same decisions back. */
+  public List<Script> getVariants() {
+    return scenarios.variants(getSlug()).stream().map(Scenario::script).toList();
+  }
+
   public @Nullable String getPlay() {
     return play;
   }

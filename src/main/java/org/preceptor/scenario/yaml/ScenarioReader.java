@@ -1,5 +1,6 @@
 package org.preceptor.scenario.yaml;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,6 +64,11 @@ public final class ScenarioReader {
     }
   }
 
+  /** Notes variants that are not like what they vary. */
+  public void checkVariants(Collection<Scenario> all, Diagnostics diagnostics) {
+    new VariantCheck(all, diagnostics).run();
+  }
+
   private Scenario withWalks(Scenario read, ContentBundle bundle, Diagnostics diagnostics) {
     new SoundnessCheck(diagnostics).note(Proof.quickly(read));
     var walks = new WalkReader(yaml, read, diagnostics).read(bundle);
@@ -113,6 +119,7 @@ public final class ScenarioReader {
     var slug = slug(map, folder, diagnostics);
     int version = map.number("version", 1, 100_000);
     var leads = leads(map, diagnostics);
+    var variantOf = map.optionalText("variant-of");
     var rules = new RuleReader(reading);
     var obligations = rules.obligations(map, "obligations");
     var people = map.map("people").map(Reading::texts).orElse(Map.of());
@@ -138,6 +145,7 @@ public final class ScenarioReader {
             title,
             summary,
             leads.orElseThrow(),
+            variantOf,
             minutes,
             setting,
             roles,

@@ -32,6 +32,7 @@ public final class ScenarioWriter {
   private void head(Script script) {
     line("scenario: " + script.ref().slug());
     line("version: " + script.ref().version());
+    script.variantOf().ifPresent(original -> line("variant-of: " + original));
     line("title: " + quoted(script.title()));
     line("summary: " + quoted(script.summary()));
     line("leads: " + quoted(script.leads().toString()));

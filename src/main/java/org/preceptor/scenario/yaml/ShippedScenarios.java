@@ -56,6 +56,7 @@ class ShippedScenarios implements Scenarios, ContentShelf {
   public void check(Diagnostics diagnostics) {
     var reader = new ScenarioReader(yaml);
     offered.values().forEach(scenario -> reader.check(scenario, standards, diagnostics));
+    reader.checkVariants(offered.values(), diagnostics);
   }
 
   @Override
