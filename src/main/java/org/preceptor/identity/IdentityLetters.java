@@ -5,6 +5,7 @@ import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.preceptor.notice.Letter;
@@ -39,12 +40,13 @@ final class IdentityLetters {
         forgotten);
   }
 
+  /** At most one a day, however often it is tried. */
   static Letter licenseClaimed(Person holder, License license, Instant now) {
     return letter(
         "claimed",
         holder.email(),
         license.id(),
-        now,
+        now.truncatedTo(ChronoUnit.DAYS),
         holder.name(),
         at(now, holder.zone()),
         license.type() + " " + license.number());

@@ -10,6 +10,7 @@ import org.preceptor.learning.Answer;
 import org.preceptor.learning.Block;
 import org.preceptor.learning.Question;
 import org.preceptor.learning.Remark;
+import org.preceptor.web.Html;
 import org.preceptor.web.Texts;
 
 /** Makes an exercise into a form that works without a script and is swapped in place with one. */

@@ -13,6 +13,7 @@ import org.preceptor.learning.Lesson.Exercise;
 import org.preceptor.learning.Lesson.Prose;
 import org.preceptor.learning.Module;
 import org.preceptor.standards.ActivityRef;
+import org.preceptor.web.Html;
 import org.preceptor.web.Texts;
 
 /** A lesson's page, made once for each version; only answered exercises are made anew. */

@@ -2,6 +2,7 @@ package org.preceptor.learning.web;
 
 import org.preceptor.learning.Lesson;
 import org.preceptor.learning.TakeModule;
+import org.preceptor.web.Html;
 import org.preceptor.web.Texts;
 
 /** The lessons of a module beside the one that is read, as ready HTML. */

@@ -12,6 +12,7 @@ import org.preceptor.learning.ExamResult;
 import org.preceptor.learning.Item;
 import org.preceptor.learning.Question;
 import org.preceptor.learning.Remark;
+import org.preceptor.web.Html;
 import org.preceptor.web.Texts;
 
 /** Makes a question of a form into HTML: to be answered, and later with everything said to it. */

@@ -23,6 +23,7 @@ import org.preceptor.learning.Keeping;
 import org.preceptor.learning.TakeAssessment;
 import org.preceptor.learning.TakeCourse;
 import org.preceptor.learning.TakeModule;
+import org.preceptor.web.Html;
 import org.preceptor.web.Texts;
 
 /**

@@ -34,8 +34,8 @@ class JpaAppraisalPanels implements AppraisalPanels {
       throw new NotFound(Thing.PANEL, id);
     }
     var panel = panel(row);
-    if (!panel.has(actor.person())
-        && !access.allows(actor, Verb.READ, Thing.PANEL, panel.owner())) {
+    boolean own = panel.has(actor.person()) && panel.organization().equals(actor.organization());
+    if (!own && !access.allows(actor, Verb.READ, Thing.PANEL, panel.owner())) {
       throw new NotFound(Thing.PANEL, id);
     }
     return panel;

@@ -24,6 +24,7 @@ import org.preceptor.research.PanelId;
 import org.preceptor.research.RateTogether;
 import org.preceptor.research.RelyOnSource;
 import org.preceptor.research.SourceId;
+import org.preceptor.web.Html;
 import org.preceptor.web.Texts;
 
 /**
@@ -157,7 +158,7 @@ public class AppraisalServlet extends HttpServlet {
         var why =
             texts.get("appraisal", "refused." + notKept.why().name().toLowerCase(Locale.ROOT));
         response.setStatus(UNPROCESSABLE);
-        write(response, AppraisalHtml.escape(why));
+        write(response, Html.escape(why));
       }
     }
   }

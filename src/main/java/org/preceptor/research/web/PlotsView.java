@@ -13,6 +13,7 @@ import org.preceptor.research.AppraisalSheet.Verdict;
 import org.preceptor.research.ChecklistAspect;
 import org.preceptor.research.RatingLevel;
 import org.preceptor.research.SeeRatings;
+import org.preceptor.web.Html;
 import org.preceptor.web.Texts;
 
 /** Backs {@code research/plots.xhtml}: who was rated how, aspect by aspect. */
@@ -78,7 +79,7 @@ public class PlotsView {
 
   /** One mark for each aspect of each source: a shape with its sign, never a color alone. */
   public String getTrafficLight() {
-    var svg = new AppraisalHtml();
+    var svg = new Html();
     int width = NAME + COLUMN * ASPECTS.size() + 130;
     int height = TOP + ROW * rated().size() + 8;
     open(svg, width, height, say("plots.traffic.label", rated().size()));
@@ -96,7 +97,7 @@ public class PlotsView {
     return svg.add("</svg>").toString();
   }
 
-  private void row(AppraisalHtml svg, SeeRatings.Rated one, int y) {
+  private void row(Html svg, SeeRatings.Rated one, int y) {
     int middle = y + ROW / 2;
     text(svg, 0, middle + 5, "start", "name", shortened(one.source().title()));
     int x = NAME;
@@ -125,7 +126,7 @@ public class PlotsView {
 
   /** For each aspect, how many sources came to what, in a bar with its numbers. */
   public String getSummary() {
-    var svg = new AppraisalHtml();
+    var svg = new Html();
     open(svg, NAME / 2 + BAR + 20, ROW * ASPECTS.size() + 8, say("plots.summary.label"));
     int y = 0;
     for (var aspect : ASPECTS) {
@@ -142,7 +143,7 @@ public class PlotsView {
     return counts;
   }
 
-  private void bar(AppraisalHtml svg, Map<Verdict, Integer> counts, int y) {
+  private void bar(Html svg, Map<Verdict, Integer> counts, int y) {
     double x = NAME / 2.0;
     for (var verdict : Verdict.values()) {
       int count = counts.getOrDefault(verdict, 0);
@@ -168,7 +169,7 @@ public class PlotsView {
     }
   }
 
-  private static void open(AppraisalHtml svg, int width, int height, String label) {
+  private static void open(Html svg, int width, int height, String label) {
     svg.add(
         "<svg class=\"plot\" role=\"img\" aria-label=\"{}\" viewBox=\"0 0 {} {}\" width=\"{}\" height=\"{}\">",
         label,
@@ -179,7 +180,7 @@ public class PlotsView {
   }
 
   private static void text(
-      AppraisalHtml svg, int x, int y, String anchor, String look, String text) {
+      Html svg, int x, int y, String anchor, String look, String text) {
     svg.add(
         "<text x=\"{}\" y=\"{}\" text-anchor=\"{}\" class=\"{}\">{}</text>",
         x,

@@ -14,6 +14,7 @@ import org.preceptor.research.RatingChange;
 import org.preceptor.research.RatingLevel;
 import org.preceptor.research.RatingReason;
 import org.preceptor.research.RatingReason.Kind;
+import org.preceptor.web.Html;
 import org.preceptor.web.Texts;
 
 /** A rating with all its reasons, the same beside the questions and on the page of the result. */
@@ -32,7 +33,7 @@ class RatingHtml {
 
   String render(AppraisalSheet sheet) {
     var rating = sheet.rating();
-    var html = new AppraisalHtml();
+    var html = new Html();
     int open = sheet.open().size();
     html.add("<header><h2 id=\"rating\">{}</h2>", say(open > 0 ? "rating.so-far" : "rating"));
     if (open > 0) {
@@ -49,7 +50,7 @@ class RatingHtml {
     return html.add("</div>").toString();
   }
 
-  private void level(AppraisalHtml html, Rating rating) {
+  private void level(Html html, Rating rating) {
     html.add("<p class=\"level\">{}</p>", word(rating.level()));
     html.add(
         "<p class=\"muted small\">{}</p>",
@@ -78,7 +79,7 @@ class RatingHtml {
     return within ? "in" : "out";
   }
 
-  private void decisive(AppraisalHtml html, AppraisalSheet sheet, Rating rating) {
+  private void decisive(Html html, AppraisalSheet sheet, Rating rating) {
     var flaws = new ArrayList<>(rating.reasons(Kind.WITHDRAWN));
     flaws.addAll(rating.reasons(Kind.FLAW));
     if (!flaws.isEmpty()) {
@@ -92,7 +93,7 @@ class RatingHtml {
   }
 
   private void group(
-      AppraisalHtml html,
+      Html html,
       AppraisalSheet sheet,
       String color,
       String heading,
@@ -113,7 +114,7 @@ class RatingHtml {
   }
 
   private void list(
-      AppraisalHtml html,
+      Html html,
       AppraisalSheet sheet,
       String color,
       String heading,
@@ -140,7 +141,7 @@ class RatingHtml {
     };
   }
 
-  private void fit(AppraisalHtml html, AppraisalSheet sheet) {
+  private void fit(Html html, AppraisalSheet sheet) {
     sheet
         .fit()
         .ifPresent(
@@ -151,7 +152,7 @@ class RatingHtml {
                     say("rating.fit." + fit.word())));
   }
 
-  private void change(AppraisalHtml html, AppraisalSheet sheet, Rating rating) {
+  private void change(Html html, AppraisalSheet sheet, Rating rating) {
     var lines = new ArrayList<String>();
     sheet
         .questionThatChangesIt()

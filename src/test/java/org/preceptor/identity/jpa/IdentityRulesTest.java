@@ -42,6 +42,7 @@ import org.preceptor.identity.SignIn;
 import org.preceptor.identity.SignInResult;
 import org.preceptor.identity.Throttle;
 import org.preceptor.identity.Wired;
+import org.preceptor.notice.Letter;
 import org.preceptor.standards.PersonId;
 
 /** What identity's use cases promise, on each engine. */
@@ -749,6 +750,10 @@ class IdentityRulesTest {
           assertThat(world.letters.getLast().to()).isEqualTo(holder.email().text());
           assertThat(world.letters.getLast().text()).contains("S.909").doesNotContain("Zoe");
           assertThat(world.recorded.getLast().allowed()).isFalse();
+          by(ports, other).keepLicenses().add(form);
+          assertThat(world.letters.stream().map(Letter::key).filter(key -> key.contains("claimed")))
+              .hasSize(2)
+              .containsOnly(world.letters.getLast().key());
         });
   }
 

@@ -1,14 +1,14 @@
-package org.preceptor.learning.web;
+package org.preceptor.web;
 
 /** HTML put together from pieces; what is not markup is escaped. */
-final class Html {
+public final class Html {
 
   private static final String ICONS = "/jakarta.faces.resource/icons.svg.xhtml?ln=preceptor";
 
   private final StringBuilder out = new StringBuilder();
 
   /** Markup of our own, with {@code {}} for each text that is escaped. */
-  Html add(String markup, Object... texts) {
+  public Html add(String markup, Object... texts) {
     int from = 0;
     for (var text : texts) {
       int at = markup.indexOf("{}", from);
@@ -20,17 +20,17 @@ final class Html {
   }
 
   /** Markup that a reader made safe, or that this class made. */
-  Html raw(String safe) {
+  public Html raw(String safe) {
     out.append(safe);
     return this;
   }
 
-  Html icon(String name) {
+  public Html icon(String name) {
     return add(
         "<svg class=\"i\" aria-hidden=\"true\"><use href=\"" + ICONS + "#i-{}\"/></svg>", name);
   }
 
-  static String escape(String text) {
+  public static String escape(String text) {
     return text.replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")
