@@ -32,6 +32,7 @@ import org.preceptor.content.yaml.SnakeYamlReader;
 import org.preceptor.content.yaml.StandardsReader;
 import org.preceptor.learning.ReadingSize;
 import org.preceptor.learning.yaml.Authored;
+import org.preceptor.learning.yaml.LibraryCheck;
 import org.preceptor.learning.yaml.YamlCourseReader;
 import org.preceptor.learning.yaml.YamlModuleReader;
 import org.preceptor.research.yaml.ChecklistReader;
@@ -54,8 +55,9 @@ class DiagnosticPagesTest {
           reading("content/crosswalk\\.yaml", each("content", new CrosswalkReader(YAML)::read)),
           reading("scenarios/.*", DiagnosticPagesTest::readScenarios),
           reading(
-              "modules/.*",
+              "modules/serving-first/.*",
               each("modules", new YamlModuleReader(YAML, Authored.standards())::read)),
+          reading("modules/.*", DiagnosticPagesTest::compareModules),
           reading("content/courses/.*", each("content/courses", DiagnosticPagesTest::readCourse)),
           reading(
               "content/checklists/.*",
@@ -185,6 +187,10 @@ class DiagnosticPagesTest {
       return;
     }
     Files.writeString(file, example.text());
+  }
+
+  private static void compareModules(AuthoredFiles files, Diagnostics diagnostics) {
+    new LibraryCheck(YAML, diagnostics).run(files.under("modules"));
   }
 
   private static void readScenarios(AuthoredFiles files, Diagnostics diagnostics) {

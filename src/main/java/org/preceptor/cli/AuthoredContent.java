@@ -15,6 +15,7 @@ import org.preceptor.content.yaml.StandardsReader;
 import org.preceptor.learning.Course;
 import org.preceptor.learning.Module;
 import org.preceptor.learning.ReadingSize;
+import org.preceptor.learning.yaml.LibraryCheck;
 import org.preceptor.learning.yaml.YamlCourseReader;
 import org.preceptor.learning.yaml.YamlModuleReader;
 import org.preceptor.research.Checklist;
@@ -59,6 +60,7 @@ record AuthoredContent(
                 files,
                 "content/checklists",
                 bundle -> new ChecklistReader(yaml).read(bundle, diagnostics)));
+    new LibraryCheck(yaml, diagnostics).run(files.under("modules"));
     content.courses.forEach(c -> courseReader.check(c, content::size, diagnostics));
     return content;
   }

@@ -61,6 +61,7 @@ public enum DiagnosticCode {
   TARGET_MALFORMED(318, Severity.ERROR),
   HARD_TO_READ(319, Severity.WARNING),
   DATE_MALFORMED(320, Severity.ERROR),
+  SENTENCE_SHARED(321, Severity.ERROR),
 
   TOO_FEW_ITEMS(401, Severity.ERROR),
   OBLIGATION_NOT_ASKED(402, Severity.ERROR),
@@ -73,6 +74,7 @@ public enum DiagnosticCode {
   ABSOLUTE_GIVES_AWAY(409, Severity.WARNING),
   TOO_MUCH_RECALL(410, Severity.ERROR),
   TOO_MUCH_TRUE_FALSE(411, Severity.ERROR),
+  ITEMS_ALIKE(412, Severity.ERROR),
 
   CLAIMS_TOO_MUCH(501, Severity.ERROR),
   UNDER_AN_HOUR(502, Severity.ERROR),

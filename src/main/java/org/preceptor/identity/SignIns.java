@@ -16,6 +16,12 @@ public interface SignIns {
 
   Optional<SignIn> find(UUID id);
 
+  /**
+   * One, with who it is of and what they are in the organization that it acts for, read at once.
+   * Empty where there is none, or where they are no member there.
+   */
+  Optional<Arrival> arrive(UUID id);
+
   /** Those of a person that have not ended, latest first. */
   List<SignIn> of(PersonId person, Instant now);
 

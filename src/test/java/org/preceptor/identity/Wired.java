@@ -67,8 +67,6 @@ public final class Wired {
     var made = new RecognizePerson();
     made.signIns = ports.signIns();
     made.memberships = ports.memberships();
-    made.people = ports.people();
-    made.organizations = ports.organizations();
     made.clock = ports.clock();
     return made;
   }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.preceptor.access.Access;
 import org.preceptor.access.Actor;
@@ -15,6 +16,8 @@ import org.preceptor.access.NotFound;
 import org.preceptor.access.Owner;
 import org.preceptor.access.Thing;
 import org.preceptor.access.Verb;
+import org.preceptor.identity.Arrival;
+import org.preceptor.identity.Membership;
 import org.preceptor.identity.SignIn;
 import org.preceptor.identity.SignIns;
 import org.preceptor.standards.OrganizationId;
@@ -35,6 +38,34 @@ class JpaSignIns implements SignIns {
   @Override
   public Optional<SignIn> find(UUID id) {
     return Optional.ofNullable(em.find(SignInRow.class, id)).map(SignInRow::toSignIn);
+  }
+
+  @Override
+  public Optional<Arrival> arrive(UUID id) {
+    var rows =
+        em.createQuery(
+                "select s, m, p, o from SignInRow s, MembershipRow m, PersonRow p, OrganizationRow o"
+                    + " where s.id = :id and p.id = s.person and o.id = s.organization"
+                    + " and m.person = s.person and m.organization = s.organization",
+                Object[].class)
+            .setParameter("id", id)
+            .getResultList();
+    return rows.stream()
+        .findFirst()
+        .map(
+            row -> {
+              var signIn = ((SignInRow) row[0]).toSignIn();
+              return new Arrival(
+                  signIn,
+                  new Membership(
+                      signIn.person(),
+                      signIn.organization(),
+                      rows.stream()
+                          .map(each -> ((MembershipRow) each[1]).role())
+                          .collect(Collectors.toSet())),
+                  ((PersonRow) row[2]).toPerson(),
+                  ((OrganizationRow) row[3]).toOrganization());
+            });
   }
 
   @Override

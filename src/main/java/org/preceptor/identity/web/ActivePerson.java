@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.preceptor.access.Actor;
 import org.preceptor.access.CurrentPerson;
 import org.preceptor.access.Role;
+import org.preceptor.identity.Arrival;
 import org.preceptor.identity.RecognizePerson;
-import org.preceptor.identity.RecognizePerson.Profile;
 import org.preceptor.identity.Secret;
 
 /**
@@ -39,21 +39,19 @@ public class ActivePerson implements CurrentPerson {
 
   private @Nullable UUID signIn;
   private @Nullable Role chosen;
-  private Optional<Actor> actor = Optional.empty();
-  private Optional<Profile> profile = Optional.empty();
+  private Optional<Arrival> arrival = Optional.empty();
 
   /** Takes over a sign-in from the session; returns whether it still holds, and is this one's. */
   boolean arrive(UUID id, Secret secret, @Nullable Role role) {
     signIn = id;
     chosen = role;
-    actor = recognize.recognize(id, secret);
-    profile = Optional.empty();
-    return actor.isPresent();
+    arrival = recognize.recognize(id, secret);
+    return arrival.isPresent();
   }
 
   @Override
   public Optional<Actor> find() {
-    return actor;
+    return arrival.map(Arrival::actor);
   }
 
   /** The sign-in of this request, for a person who is signed in. */
@@ -66,7 +64,7 @@ public class ActivePerson implements CurrentPerson {
   }
 
   public boolean isSignedIn() {
-    return actor.isPresent();
+    return arrival.isPresent();
   }
 
   /** The word of the role that the navigation is for; empty for the public. */
@@ -88,14 +86,14 @@ public class ActivePerson implements CurrentPerson {
   }
 
   Optional<Role> role() {
-    Set<Role> held = actor.map(Actor::roles).orElse(Set.of());
+    Set<Role> held = find().map(Actor::roles).orElse(Set.of());
     return Stream.concat(Stream.ofNullable(chosen), BY_WEIGHT.stream())
         .filter(held::contains)
         .findFirst();
   }
 
   public String getName() {
-    return profile().map(found -> found.person().name()).orElse("");
+    return arrival.map(found -> found.person().name()).orElse("");
   }
 
   public String getInitials() {
@@ -108,18 +106,11 @@ public class ActivePerson implements CurrentPerson {
 
   /** The name of the organization that the person acts for; empty for the public. */
   public String getOrganization() {
-    return profile().map(found -> found.organization().name()).orElse("");
+    return arrival.map(found -> found.organization().name()).orElse("");
   }
 
   /** The person's time zone, by its id; empty for the public. */
   public String getZone() {
-    return profile().map(found -> found.person().zone().getId()).orElse("");
-  }
-
-  private Optional<Profile> profile() {
-    if (profile.isEmpty()) {
-      profile = actor.map(recognize::profile);
-    }
-    return profile;
+    return arrival.map(found -> found.person().zone().getId()).orElse("");
   }
 }

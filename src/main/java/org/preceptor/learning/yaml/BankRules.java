@@ -1,5 +1,7 @@
 package org.preceptor.learning.yaml;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -45,12 +47,17 @@ final class BankRules {
     }
     recall(bank, itemsSpan);
     trueFalse(bank, itemsSpan);
+    Readability.check(stems(bank), itemsSpan, diagnostics);
     var singles =
         bank.stream().filter(p -> p.item().question().kind() == Question.Kind.SINGLE).toList();
     if (singles.size() >= ENOUGH_TO_SHARE) {
       longestKeys(singles, itemsSpan);
       keyPlaces(singles, itemsSpan);
     }
+  }
+
+  private static String stems(List<ItemsReader.Placed> bank) {
+    return bank.stream().map(placed -> placed.item().stem().text()).collect(joining("\n"));
   }
 
   /** The blueprint draws from every obligation, and no more than there is. */

@@ -7,7 +7,7 @@ import org.preceptor.content.Diagnostics;
 import org.preceptor.content.SourceSpan;
 import org.preceptor.learning.Markup;
 
-/** The Flesch-Kincaid grade of a lesson: practitioners read at grade 10 to 12. */
+/** The Flesch-Kincaid grade of a lesson or a bank: practitioners read at grade 10 to 12. */
 final class Readability {
 
   private static final double HARDEST = 12.9;

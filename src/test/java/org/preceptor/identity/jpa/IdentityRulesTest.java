@@ -135,9 +135,10 @@ class IdentityRulesTest {
                       .recognizePerson()
                       .recognize(entered.signIn().id(), entered.secret()))
               .hasValueSatisfying(
-                  actor -> {
-                    assertThat(actor.person()).isEqualTo(person.id());
-                    assertThat(actor.roles()).containsExactly(Role.LEARNER);
+                  arrival -> {
+                    assertThat(arrival.person()).isEqualTo(person);
+                    assertThat(arrival.actor().person()).isEqualTo(person.id());
+                    assertThat(arrival.actor().roles()).containsExactly(Role.LEARNER);
                   });
         });
   }
@@ -217,7 +218,7 @@ class IdentityRulesTest {
                   recognize
                       .recognize(entered.signIn().id(), entered.secret())
                       .orElseThrow()
-                      .roles())
+                      .actor().roles())
               .containsExactly(Role.SUPERVISOR);
           ports.memberships().end(person.id(), house.id());
           assertThat(recognize.recognize(entered.signIn().id(), entered.secret())).isEmpty();
