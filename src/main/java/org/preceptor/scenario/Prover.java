@@ -14,6 +14,9 @@ import org.preceptor.scenario.Claim.Refuted;
 /** Proves one scenario, one rule at a time, and all rules together only where it has to be. */
 final class Prover {
 
+  /** A state of all rules at once takes more room than one of a search, and fewer are needed. */
+  private static final int EXTREMES = 10;
+
   private final Scenario scenario;
   private final int budget;
   private final List<Claim> claims = new ArrayList<>();
@@ -45,8 +48,8 @@ final class Prover {
         ways.search().states(),
         WayCounter.count(ways.search()),
         prospects,
-        bounds(prospects, Rule::critical, Score::breached),
-        bounds(prospects, rule -> !rule.critical(), Score::earned),
+        bounds(rules, Rule::critical, Score::breached),
+        bounds(rules, rule -> !rule.critical(), Score::earned),
         Covering.of(ways.search()));
   }
 
@@ -139,12 +142,17 @@ final class Prover {
     }
   }
 
-  /** Exact where all rules of the kind can be watched at once; else from each rule by itself. */
+  /** Exact where each rule was searched whole and the extremes are come to within the budget. */
   private Bounds bounds(
-      List<Prospect> prospects, Predicate<Rule> counted, ToIntFunction<Score> number) {
-    var rules = scenario.script().rules().stream().filter(counted).toList();
-    var search = Search.of(Program.of(scenario, rules), Search.Mode.PROJECTED, budget);
-    return search.complete() ? exact(search, number) : apart(prospects, counted, number);
+      List<RuleProof> rules, Predicate<Rule> counted, ToIntFunction<Score> number) {
+    var summed =
+        rules.stream().filter(proof -> counted.test(proof.prospect().rule())).toList();
+    if (!summed.stream().allMatch(proof -> proof.search().complete())) {
+      return apart(rules.stream().map(RuleProof::prospect).toList(), counted, number);
+    }
+    var most = Extreme.of(summed, number, budget / EXTREMES);
+    var least = Extreme.of(summed, score -> -number.applyAsInt(score), budget / EXTREMES);
+    return new Bounds(-least.value(), most.value(), least.reached() && most.reached());
   }
 
   private static Bounds apart(
@@ -166,24 +174,6 @@ final class Prover {
 
   private static List<Finding> possible(Prospect prospect) {
     return prospect.complete() ? List.copyOf(prospect.ways().keySet()) : List.of(Finding.values());
-  }
-
-  private static Bounds exact(Search search, ToIntFunction<Score> number) {
-    var program = search.program();
-    int least = Integer.MAX_VALUE;
-    int most = 0;
-    for (int state = 0; state < search.states(); state++) {
-      if (search.ends(state)) {
-        int[] registers = search.registers(state);
-        int sum = 0;
-        for (var rule : program.rules()) {
-          sum += number.applyAsInt(Score.of(rule.rule(), program.finding(rule, registers)));
-        }
-        least = Math.min(least, sum);
-        most = Math.max(most, sum);
-      }
-    }
-    return new Bounds(Math.min(least, most), most, true);
   }
 
   private Claim claim(Property property, Outcome outcome) {

@@ -1,11 +1,16 @@
 package org.preceptor.scenario;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 
 /** Finds what can become of one rule, on its own: one monitor beside what is on offer. */
 final class RuleProof {
+
+  /** What stands for a state from which no ending is come to. */
+  static final int NO_ENDING = Integer.MIN_VALUE;
 
   private final Rule rule;
   private final Search search;
@@ -82,6 +87,24 @@ final class RuleProof {
   int worst(int state) {
     int all = ahead[state];
     return (all & bit(Finding.BREACHED)) != 0 ? 0 : (all & bit(Finding.MET_LATE)) != 0 ? 1 : 2;
+  }
+
+  /**
+   * By state, the most that a number can still come to by what can become of the duty; {@link
+   * #NO_ENDING} where the story does not end.
+   */
+  int[] most(ToIntFunction<Score> number) {
+    int[] most = new int[ahead.length];
+    Arrays.fill(most, NO_ENDING);
+    for (var finding : Finding.values()) {
+      int value = number.applyAsInt(Score.of(rule, finding));
+      for (int state = 0; state < most.length; state++) {
+        if ((ahead[state] & bit(finding)) != 0) {
+          most[state] = Math.max(most[state], value);
+        }
+      }
+    }
+    return most;
   }
 
   private static int bit(Finding finding) {
