@@ -1,8 +1,10 @@
 package org.preceptor.learning.yaml;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -28,7 +30,7 @@ final class LessonLinks {
 
   private final String file;
   private final List<Module.Reference> references;
-  private final List<Module.Term> glossary;
+  private final Map<Module.Term, Pattern> glossary = new LinkedHashMap<>();
   private final Diagnostics diagnostics;
   private final Set<String> cited = new LinkedHashSet<>();
   private final Set<String> terms = new LinkedHashSet<>();
@@ -43,7 +45,7 @@ final class LessonLinks {
       Diagnostics diagnostics) {
     this.file = file;
     this.references = references;
-    this.glossary = glossary;
+    glossary.forEach(term -> this.glossary.put(term, mention(term)));
     this.diagnostics = diagnostics;
   }
 
@@ -149,17 +151,21 @@ final class LessonLinks {
     return 0;
   }
 
+  /** The term by itself, or its plural. */
+  private static Pattern mention(Module.Term term) {
+    return Pattern.compile(
+        "(?<![\\p{L}\\p{N}-])" + Pattern.quote(term.term()) + "s?(?![\\p{L}\\p{N}-])",
+        Pattern.CASE_INSENSITIVE);
+  }
+
   private Optional<Found> term(Text text) {
     Found nearest = null;
-    for (var term : glossary) {
+    for (var entry : glossary.entrySet()) {
+      var term = entry.getKey();
       if (terms.contains(term.slug())) {
         continue;
       }
-      var matcher =
-          Pattern.compile(
-                  "(?<![\\p{L}\\p{N}-])" + Pattern.quote(term.term()) + "s?(?![\\p{L}\\p{N}-])",
-                  Pattern.CASE_INSENSITIVE)
-              .matcher(text.getLiteral());
+      var matcher = entry.getValue().matcher(text.getLiteral());
       if (matcher.find() && (nearest == null || matcher.start() < nearest.from())) {
         nearest =
             new Found(matcher.start(), matcher.end(), matcher.group(), Markdown.TERM + term.slug());
