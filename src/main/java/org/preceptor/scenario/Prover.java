@@ -145,8 +145,7 @@ final class Prover {
   /** Exact where each rule was searched whole and the extremes are come to within the budget. */
   private Bounds bounds(
       List<RuleProof> rules, Predicate<Rule> counted, ToIntFunction<Score> number) {
-    var summed =
-        rules.stream().filter(proof -> counted.test(proof.prospect().rule())).toList();
+    var summed = rules.stream().filter(proof -> counted.test(proof.prospect().rule())).toList();
     if (!summed.stream().allMatch(proof -> proof.search().complete())) {
       return apart(rules.stream().map(RuleProof::prospect).toList(), counted, number);
     }

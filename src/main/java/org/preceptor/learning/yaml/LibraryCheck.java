@@ -184,7 +184,11 @@ public final class LibraryCheck {
                 item.span(),
                 "'%s' is %d %% the same as '%s' in %s; %d %% are the most."
                     .formatted(
-                        item.id(), alike, items.get(other).id(), items.get(other).span(), MOST_ALIKE));
+                        item.id(),
+                        alike,
+                        items.get(other).id(),
+                        items.get(other).span(),
+                        MOST_ALIKE));
           }
         });
   }

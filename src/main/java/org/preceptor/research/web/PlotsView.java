@@ -179,8 +179,7 @@ public class PlotsView {
         height);
   }
 
-  private static void text(
-      Html svg, int x, int y, String anchor, String look, String text) {
+  private static void text(Html svg, int x, int y, String anchor, String look, String text) {
     svg.add(
         "<text x=\"{}\" y=\"{}\" text-anchor=\"{}\" class=\"{}\">{}</text>",
         x,

@@ -93,12 +93,7 @@ class RatingHtml {
   }
 
   private void group(
-      Html html,
-      AppraisalSheet sheet,
-      String color,
-      String heading,
-      Rating rating,
-      Kind... kinds) {
+      Html html, AppraisalSheet sheet, String color, String heading, Rating rating, Kind... kinds) {
     var reasons =
         rating.reasons().stream()
             .filter(reason -> List.of(kinds).contains(reason.kind()))
@@ -114,11 +109,7 @@ class RatingHtml {
   }
 
   private void list(
-      Html html,
-      AppraisalSheet sheet,
-      String color,
-      String heading,
-      List<RatingReason> reasons) {
+      Html html, AppraisalSheet sheet, String color, String heading, List<RatingReason> reasons) {
     html.add(
         "<div class=\"because {}\"><span class=\"why\">{}</span><ul class=\"small\">",
         color,

@@ -105,7 +105,8 @@ final class Skeleton {
     var said = new StringBuilder();
     effects
         .sets()
-        .forEach((flag, up) -> said.append(up ? ", raises " : ", lowers ").append(named("flag", flag)));
+        .forEach(
+            (flag, up) -> said.append(up ? ", raises " : ", lowers ").append(named("flag", flag)));
     effects
         .adds()
         .forEach(
@@ -159,8 +160,10 @@ final class Skeleton {
       case Condition.Within within ->
           "%s within %d choices of %s"
               .formatted(shape(within.happening()), within.choices(), shape(within.of()));
-      case Condition.All all -> all.parts().stream().map(this::shape).collect(joining(" and ", "(", ")"));
-      case Condition.Any any -> any.parts().stream().map(this::shape).collect(joining(" or ", "(", ")"));
+      case Condition.All all ->
+          all.parts().stream().map(this::shape).collect(joining(" and ", "(", ")"));
+      case Condition.Any any ->
+          any.parts().stream().map(this::shape).collect(joining(" or ", "(", ")"));
       case Condition.Not not -> "not " + shape(not.part());
     };
   }

@@ -34,7 +34,7 @@ final class VariantCheck {
 
   private void check(Script variant, String slug) {
     var original = bySlug.get(slug);
-    if (original == null || original == variant) {
+    if (original == null || slug.equals(variant.ref().slug())) {
       diagnostics.add(
           DiagnosticCode.ORIGINAL_UNKNOWN,
           variant.span(),

@@ -218,7 +218,8 @@ class IdentityRulesTest {
                   recognize
                       .recognize(entered.signIn().id(), entered.secret())
                       .orElseThrow()
-                      .actor().roles())
+                      .actor()
+                      .roles())
               .containsExactly(Role.SUPERVISOR);
           ports.memberships().end(person.id(), house.id());
           assertThat(recognize.recognize(entered.signIn().id(), entered.secret())).isEmpty();

@@ -232,8 +232,7 @@ class JpaAppraisalsTest {
           assertThat(panels(em).get(panel.id(), ben).rulings()).containsExactly(ruling);
           assertThat(panels(em).get(panel.id(), ben).raters()).isEqualTo(panel.raters());
           assertThat(panels(em).all(amara)).extracting(AppraisalPanel::id).contains(panel.id());
-          var benElsewhere =
-              new Actor(ben.person(), OrganizationId.random(), Set.of(Role.LEARNER));
+          var benElsewhere = new Actor(ben.person(), OrganizationId.random(), Set.of(Role.LEARNER));
           assertThatThrownBy(() -> panels(em).get(panel.id(), benElsewhere))
               .isInstanceOf(NotFound.class);
           assertThatThrownBy(() -> panels(em).get(panel.id(), stranger))
