@@ -35,7 +35,10 @@ import org.preceptor.learning.yaml.Authored;
 import org.preceptor.learning.yaml.LibraryCheck;
 import org.preceptor.learning.yaml.YamlCourseReader;
 import org.preceptor.learning.yaml.YamlModuleReader;
+import org.preceptor.research.Checklist;
+import org.preceptor.research.yaml.CalibrationReader;
 import org.preceptor.research.yaml.ChecklistReader;
+import org.preceptor.research.yaml.ShippedChecklists;
 import org.preceptor.scenario.yaml.ScenarioReader;
 import org.preceptor.standards.ActivityRef;
 
@@ -61,7 +64,12 @@ class DiagnosticPagesTest {
           reading("content/courses/.*", each("content/courses", DiagnosticPagesTest::readCourse)),
           reading(
               "content/checklists/.*",
-              each("content/checklists", new ChecklistReader(YAML)::read)));
+              each("content/checklists", new ChecklistReader(YAML)::read)),
+          reading(
+              "content/calibrations/.*",
+              each(
+                  "content/calibrations",
+                  new CalibrationReader(YAML, DiagnosticPagesTest::shipped)::read)));
 
   /** What the parts of a course hold, where a page speaks of them. */
   private static final Map<String, ReadingSize> PARTS =
@@ -201,6 +209,11 @@ class DiagnosticPagesTest {
             .toList();
     read.forEach(scenario -> reader.prove(scenario, diagnostics));
     reader.checkVariants(read, diagnostics);
+  }
+
+  private static Optional<Checklist> shipped(ActivityRef ref) {
+    return Optional.of(ShippedChecklists.onlineResearch(new Diagnostics()))
+        .filter(checklist -> checklist.ref().equals(ref));
   }
 
   private static void readCourse(ContentBundle bundle, Diagnostics diagnostics) {

@@ -37,7 +37,8 @@ public enum Thing {
   COLLECTION,
   APPRAISAL,
   CHECKLIST,
-  PANEL;
+  PANEL,
+  CALIBRATION;
 
   /** As it is written in {@code access.yaml}. */
   public String word() {

@@ -29,6 +29,8 @@ public record Evidence(
     APPLY,
     /** An item that asks to weigh one course of action against others. */
     JUDGE,
+    /** A source was appraised blind and laid beside an expert's key. */
+    CALIBRATION,
     /** A rule of a scenario was raised and judged. */
     SCENARIO
   }

@@ -14,12 +14,12 @@ import org.preceptor.standards.ObligationId;
  *
  * <p>The rule. At each place (an item, a rule of a scenario, a lesson) the last time counts. What
  * was met gives points: a lesson or a remembered fact 1, a situation applied to 2, one judged 3, a
- * scenario 4; met late, half. Points count in full for {@link #FULL}, by half until {@link #HALF},
+ * source appraised blind 3, a scenario 4; met late, half. Points count in full for {@link #FULL}, by half until {@link #HALF},
  * by a quarter after that. A duty is
  *
  * <ul>
  *   <li><b>solid</b> with {@link #SOLID_POINTS} points, {@link #SOLID_USES} of them uses
- *       (situations or scenarios), when the last use was not a failure;
+ *       (situations, sources or scenarios), when the last use was not a failure;
  *   <li><b>fading</b> when it would be solid had no time passed;
  *   <li><b>growing</b> with any points at all;
  *   <li><b>not yet</b> shown otherwise.
@@ -78,7 +78,7 @@ public record Mastery(
   private static boolean isUse(Evidence one) {
     return switch (one.kind()) {
       case LESSON, RECALL -> false;
-      case APPLY, JUDGE, SCENARIO -> true;
+      case APPLY, JUDGE, CALIBRATION, SCENARIO -> true;
     };
   }
 
@@ -91,7 +91,7 @@ public record Mastery(
         switch (one.kind()) {
           case LESSON, RECALL -> 1;
           case APPLY -> 2;
-          case JUDGE -> 3;
+          case JUDGE, CALIBRATION -> 3;
           case SCENARIO -> 4;
         };
     return switch (one.outcome()) {

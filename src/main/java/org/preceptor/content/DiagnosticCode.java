@@ -5,7 +5,7 @@ package org.preceptor.content;
  * src/docs/diagnostics/} whose broken and mended examples are its tests.
  *
  * <p>01xx YAML and shape, 02xx standards and crosswalk, 03xx modules, 04xx items, 05xx courses,
- * 06xx checklists, 10xx scenarios.
+ * 06xx checklists and keys, 10xx scenarios.
  */
 public enum DiagnosticCode {
   NOT_YAML(101, Severity.ERROR),
@@ -87,6 +87,12 @@ public enum DiagnosticCode {
   NOTHING_CRITICAL(603, Severity.WARNING),
   ANSWER_WITHOUT_WORDS(604, Severity.ERROR),
   PRESET_WITHOUT_CRITICAL(605, Severity.ERROR),
+  ITEM_NOT_KEYED(606, Severity.ERROR),
+  ANSWER_NOT_OFFERED(607, Severity.ERROR),
+  KEYED_SOURCES_TOO_FEW(608, Severity.ERROR),
+  KEYS_ALL_ALIKE(609, Severity.ERROR),
+  CHECKLIST_UNKNOWN(610, Severity.ERROR),
+  KEY_AGAINST_RETRACTION(611, Severity.ERROR),
 
   PASSAGE_UNKNOWN(1001, Severity.ERROR),
   CHOICE_UNKNOWN(1002, Severity.ERROR),

@@ -47,6 +47,7 @@ public interface PublishedContent {
       case SCENARIO -> "scenarios/" + ref.slug();
       case COURSE -> "content/courses";
       case CHECKLIST -> "content/checklists";
+      case CALIBRATION -> "content/calibrations";
     };
   }
 }

@@ -112,6 +112,24 @@ public record AppraisalSheet(
         : Optional.of(other);
   }
 
+  /** Why an answer would not be kept; empty where it would. */
+  Optional<AppraisalKeeping.Why> refusal(
+      boolean closed, String item, Answer answer, String evidence) {
+    if (closed) {
+      return Optional.of(AppraisalKeeping.Why.FINISHED);
+    }
+    var asked = item(item);
+    if (asked.isEmpty()) {
+      return Optional.of(AppraisalKeeping.Why.NO_SUCH_ITEM);
+    }
+    if (!asked.get().possible().contains(answer)) {
+      return Optional.of(AppraisalKeeping.Why.NOT_AN_ANSWER);
+    }
+    return evidence.length() > AnswerGiven.LONGEST_EVIDENCE
+        ? Optional.of(AppraisalKeeping.Why.TOO_LONG)
+        : Optional.empty();
+  }
+
   AppraisalSheet with(AnswerGiven given) {
     var more = new HashMap<>(answers);
     more.put(given.item(), given);

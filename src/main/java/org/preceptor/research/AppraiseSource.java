@@ -132,30 +132,13 @@ public class AppraiseSource {
       AppraisalId id, String item, Answer answer, String evidence, boolean sure) {
     var appraisal = own(id);
     var sheet = AppraisalSheet.of(checklist(appraisal), appraisal);
-    var refused = refusal(appraisal, sheet, item, answer, evidence);
+    var refused = sheet.refusal(appraisal.isFinished(), item, answer, evidence);
     if (refused.isPresent()) {
       return new AppraisalKeeping.NotKept(refused.get());
     }
     var given = new AnswerGiven(item, answer, evidence.strip(), sure, clock.instant());
     appraisals.append(id, given);
     return new AppraisalKeeping.Kept(given.at(), sheet.with(given));
-  }
-
-  private static Optional<AppraisalKeeping.Why> refusal(
-      Appraisal appraisal, AppraisalSheet sheet, String item, Answer answer, String evidence) {
-    if (appraisal.isFinished()) {
-      return Optional.of(AppraisalKeeping.Why.FINISHED);
-    }
-    var asked = sheet.item(item);
-    if (asked.isEmpty()) {
-      return Optional.of(AppraisalKeeping.Why.NO_SUCH_ITEM);
-    }
-    if (!asked.get().possible().contains(answer)) {
-      return Optional.of(AppraisalKeeping.Why.NOT_AN_ANSWER);
-    }
-    return evidence.length() > AnswerGiven.LONGEST_EVIDENCE
-        ? Optional.of(AppraisalKeeping.Why.TOO_LONG)
-        : Optional.empty();
   }
 
   /** What it asks and what hangs on it, told afresh. A finished one stays as it is. */

@@ -13,7 +13,8 @@ public record ActivityRef(Kind kind, String slug, int version) {
     MODULE,
     SCENARIO,
     COURSE,
-    CHECKLIST;
+    CHECKLIST,
+    CALIBRATION;
 
     /** As it is written in authored files and addresses. */
     public String word() {
@@ -22,6 +23,7 @@ public record ActivityRef(Kind kind, String slug, int version) {
         case SCENARIO -> "scenario";
         case COURSE -> "course";
         case CHECKLIST -> "checklist";
+        case CALIBRATION -> "calibration";
       };
     }
   }

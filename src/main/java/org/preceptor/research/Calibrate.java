@@ -1,0 +1,132 @@
+package org.preceptor.research;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.preceptor.UseCase;
+import org.preceptor.access.Access;
+import org.preceptor.access.CurrentPerson;
+import org.preceptor.access.NotFound;
+import org.preceptor.access.Thing;
+import org.preceptor.access.Verb;
+import org.preceptor.competence.EvidenceRecord;
+
+/** Has a person appraise a keyed source blind, and lays what they said beside the key. */
+@UseCase
+public class Calibrate {
+
+  @Inject Calibrations calibrations;
+  @Inject CalibrationRatings ratings;
+  @Inject EvidenceRecord evidence;
+  @Inject Access access;
+  @Inject CurrentPerson person;
+  @Inject Clock clock;
+
+  /** A rating with its source and what is said so far. */
+  public record Opened(
+      CalibrationRating rating, Calibration calibration, KeyedSource source, AppraisalSheet sheet) {}
+
+  public List<CalibrationStanding> all() {
+    var own = ratings.all(person.actor());
+    return calibrations.all().stream().map(one -> new CalibrationStanding(one, own)).toList();
+  }
+
+  /**
+   * @throws NotFound if none of this name is on offer
+   */
+  public CalibrationStanding standing(String slug) {
+    return new CalibrationStanding(offered(slug), ratings.all(person.actor()));
+  }
+
+  private Calibration offered(String slug) {
+    return calibrations.find(slug).orElseThrow(() -> new NotFound(Thing.CALIBRATION, slug));
+  }
+
+  /** Begins with a source, or goes on with it; when its key was shown, it begins once more. */
+  public CalibrationRatingId begin(String slug, String source) {
+    var actor = person.actor();
+    if (!access.allowsSome(actor, Verb.CREATE, Thing.CALIBRATION)) {
+      throw new NotFound(Thing.CALIBRATION, slug);
+    }
+    var standing = standing(slug);
+    var keyed =
+        standing
+            .calibration()
+            .source(source)
+            .orElseThrow(() -> new NotFound(Thing.CALIBRATION, slug + "/" + source));
+    var last = standing.last(keyed);
+    var open = last.filter(rating -> !rating.isCompared());
+    if (open.isPresent()) {
+      return open.get().id();
+    }
+    var begun =
+        new CalibrationRating(
+            CalibrationRatingId.random(),
+            standing.calibration().ref(),
+            source,
+            actor.person(),
+            actor.organization(),
+            last.map(CalibrationRating::time).orElse(0) + 1,
+            clock.instant(),
+            List.of(),
+            Optional.empty());
+    ratings.begin(begun);
+    return begun.id();
+  }
+
+  public Opened open(CalibrationRatingId id) {
+    return opened(ratings.get(id, person.actor()));
+  }
+
+  private Opened opened(CalibrationRating rating) {
+    var calibration =
+        calibrations
+            .find(rating.calibration())
+            .orElseThrow(() -> new IllegalStateException("lost: " + rating.calibration()));
+    var source =
+        calibration
+            .source(rating.source())
+            .orElseThrow(() -> new IllegalStateException("lost: " + rating.source()));
+    return new Opened(rating, calibration, source, calibration.sheet(rating));
+  }
+
+  public AppraisalKeeping answer(
+      CalibrationRatingId id, String item, Answer answer, String shows, boolean sure) {
+    var opened = own(id);
+    var refused = opened.sheet().refusal(opened.rating().isCompared(), item, answer, shows);
+    if (refused.isPresent()) {
+      return new AppraisalKeeping.NotKept(refused.get());
+    }
+    var given = new AnswerGiven(item, answer, shows.strip(), sure, clock.instant());
+    ratings.append(id, given);
+    return new AppraisalKeeping.Kept(given.at(), opened.sheet().with(given));
+  }
+
+  /** Shows the key and leaves the evidence; empty where it is shown, otherwise what is open. */
+  public List<ChecklistItem> compare(CalibrationRatingId id) {
+    var opened = own(id);
+    var open = opened.sheet().open();
+    var now = clock.instant();
+    if (open.isEmpty() && ratings.compare(id, now)) {
+      evidence.append(opened.calibration().compare(opened.rating()).evidence(now));
+    }
+    return open;
+  }
+
+  /** Empty while the person has not asked for the key. */
+  public Optional<CalibrationComparison> comparison(CalibrationRatingId id) {
+    var opened = own(id);
+    return opened.rating().isCompared()
+        ? Optional.of(opened.calibration().compare(opened.rating()))
+        : Optional.empty();
+  }
+
+  private Opened own(CalibrationRatingId id) {
+    var rating = ratings.get(id, person.actor());
+    if (!access.allows(person.actor(), Verb.CHANGE, Thing.CALIBRATION, rating.owner())) {
+      throw new NotFound(Thing.CALIBRATION, id);
+    }
+    return opened(rating);
+  }
+}
