@@ -63,8 +63,7 @@ class DiagnosticPagesTest {
           reading("modules/.*", DiagnosticPagesTest::compareModules),
           reading("content/courses/.*", each("content/courses", DiagnosticPagesTest::readCourse)),
           reading(
-              "content/checklists/.*",
-              each("content/checklists", new ChecklistReader(YAML)::read)),
+              "content/checklists/.*", each("content/checklists", new ChecklistReader(YAML)::read)),
           reading(
               "content/calibrations/.*",
               each(

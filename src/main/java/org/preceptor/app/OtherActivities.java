@@ -6,31 +6,43 @@ import java.time.Instant;
 import java.util.Optional;
 import org.preceptor.learning.Activities;
 import org.preceptor.learning.ReadingSize;
+import org.preceptor.research.Calibration;
+import org.preceptor.research.CalibrationRatings;
+import org.preceptor.research.Calibrations;
 import org.preceptor.scenario.Playthroughs;
 import org.preceptor.scenario.Scenario;
 import org.preceptor.scenario.Scenarios;
 import org.preceptor.standards.ActivityRef.Kind;
 import org.preceptor.standards.PersonId;
 
-/** Tells learning of scenarios, which it does not know. */
+/** Tells learning of scenarios and calibrations, which it does not know. */
 @ApplicationScoped
 class OtherActivities implements Activities {
 
   @Inject Scenarios scenarios;
   @Inject Playthroughs playthroughs;
+  @Inject Calibrations calibrations;
+  @Inject CalibrationRatings ratings;
 
   @Override
   public Optional<Offered> find(Kind kind, String slug) {
-    return kind == Kind.SCENARIO
-        ? scenarios.find(slug).map(OtherActivities::offered)
-        : Optional.empty();
+    return switch (kind) {
+      case SCENARIO -> scenarios.find(slug).map(OtherActivities::offered);
+      case CALIBRATION -> calibrations.find(slug).map(OtherActivities::offered);
+      case MODULE, COURSE, CHECKLIST -> Optional.empty();
+    };
   }
 
   @Override
   public Optional<Instant> finished(PersonId person, Kind kind, String slug, Instant since) {
-    return kind == Kind.SCENARIO
-        ? playthroughs.lastFinished(person, slug).filter(at -> !at.isBefore(since))
-        : Optional.empty();
+    return switch (kind) {
+      case SCENARIO -> playthroughs.lastFinished(person, slug).filter(at -> !at.isBefore(since));
+      case CALIBRATION ->
+          calibrations
+              .find(slug)
+              .flatMap(one -> one.finishedAt(ratings.compared(person, slug), since));
+      case MODULE, COURSE, CHECKLIST -> Optional.empty();
+    };
   }
 
   private static Offered offered(Scenario scenario) {
@@ -40,5 +52,14 @@ class OtherActivities implements Activities {
         scenario.script().title(),
         scenario.script().summary(),
         ReadingSize.ofScenario(size.words(), size.choices()));
+  }
+
+  private static Offered offered(Calibration calibration) {
+    var size = calibration.size();
+    return new Offered(
+        calibration.ref(),
+        calibration.title(),
+        calibration.summary(),
+        ReadingSize.ofCalibration(size.words(), size.answers()));
   }
 }

@@ -18,7 +18,9 @@ import org.preceptor.learning.ReadingSize;
 import org.preceptor.learning.yaml.LibraryCheck;
 import org.preceptor.learning.yaml.YamlCourseReader;
 import org.preceptor.learning.yaml.YamlModuleReader;
+import org.preceptor.research.Calibration;
 import org.preceptor.research.Checklist;
+import org.preceptor.research.yaml.CalibrationReader;
 import org.preceptor.research.yaml.ChecklistReader;
 import org.preceptor.scenario.Proof;
 import org.preceptor.scenario.Scenario;
@@ -32,7 +34,8 @@ record AuthoredContent(
     List<YamlCourseReader.Read> courses,
     List<Scenario> scenarios,
     List<Proof> proofs,
-    List<Checklist> checklists) {
+    List<Checklist> checklists,
+    List<Calibration> calibrations) {
 
   /** Whether a folder holds authored content at all, so that nothing is found sound by mistake. */
   static boolean isIn(Path folder) {
@@ -49,6 +52,12 @@ record AuthoredContent(
     var scenarios = all(files, "scenarios", bundle -> scenarioReader.read(bundle, diagnostics));
     scenarios.forEach(s -> scenarioReader.check(s, standards, diagnostics));
     scenarioReader.checkVariants(scenarios, diagnostics);
+    var checklists =
+        all(
+            files,
+            "content/checklists",
+            bundle -> new ChecklistReader(yaml).read(bundle, diagnostics));
+    var calibrationReader = new CalibrationReader(yaml, ref -> find(checklists, ref));
     var content =
         new AuthoredContent(
             standards,
@@ -56,13 +65,18 @@ record AuthoredContent(
             all(files, "content/courses", bundle -> courseReader.read(bundle, diagnostics)),
             scenarios,
             scenarios.stream().map(s -> scenarioReader.prove(s, diagnostics)).toList(),
+            checklists,
             all(
                 files,
-                "content/checklists",
-                bundle -> new ChecklistReader(yaml).read(bundle, diagnostics)));
+                "content/calibrations",
+                bundle -> calibrationReader.read(bundle, diagnostics)));
     new LibraryCheck(yaml, diagnostics).run(files.under("modules"));
     content.courses.forEach(c -> courseReader.check(c, content::size, diagnostics));
     return content;
+  }
+
+  private static Optional<Checklist> find(List<Checklist> checklists, ActivityRef ref) {
+    return checklists.stream().filter(one -> one.ref().equals(ref)).findFirst();
   }
 
   private static <T> List<T> all(AuthoredFiles files, String folder, Reader<T> reader) {
@@ -85,6 +99,13 @@ record AuthoredContent(
           .map(Module::size)
           .findFirst();
     }
+    if (part.kind() == ActivityRef.Kind.CALIBRATION) {
+      return calibrations.stream()
+          .filter(one -> one.slug().equals(part.slug()))
+          .map(Calibration::size)
+          .map(size -> ReadingSize.ofCalibration(size.words(), size.answers()))
+          .findFirst();
+    }
     return scenarios.stream()
         .filter(scenario -> scenario.script().ref().slug().equals(part.slug()))
         .map(Scenario::size)
@@ -94,13 +115,14 @@ record AuthoredContent(
 
   /** What was read, in words. */
   String summary() {
-    return "%s, %s, %s, %s, %s"
+    return "%s, %s, %s, %s, %s, %s"
         .formatted(
             counted(standards.all().size(), "standard"),
             counted(modules.size(), "module"),
             counted(courses.size(), "course"),
             counted(scenarios.size(), "scenario"),
-            counted(checklists.size(), "checklist"));
+            counted(checklists.size(), "checklist"),
+            counted(calibrations.size(), "calibration"));
   }
 
   static String counted(long count, String thing) {

@@ -12,10 +12,10 @@ import org.preceptor.standards.ObligationId;
 /**
  * One duty and what a person has shown of it: a level with its reasons, and never an average.
  *
- * <p>The rule. At each place (an item, a rule of a scenario, a lesson) the last time counts. What
- * was met gives points: a lesson or a remembered fact 1, a situation applied to 2, one judged 3, a
- * source appraised blind 3, a scenario 4; met late, half. Points count in full for {@link #FULL}, by half until {@link #HALF},
- * by a quarter after that. A duty is
+ * <p>The rule. At each place (an item, a rule of a scenario, a lesson, a source) the last time
+ * counts. What was met gives points: a lesson or a remembered fact 1, a situation applied to or a
+ * source appraised blind 2, a situation judged 3, a scenario 4; met late, half. Points count in
+ * full for {@link #FULL}, by half until {@link #HALF}, by a quarter after that. A duty is
  *
  * <ul>
  *   <li><b>solid</b> with {@link #SOLID_POINTS} points, {@link #SOLID_USES} of them uses
@@ -90,8 +90,8 @@ public record Mastery(
     int points =
         switch (one.kind()) {
           case LESSON, RECALL -> 1;
-          case APPLY -> 2;
-          case JUDGE, CALIBRATION -> 3;
+          case APPLY, CALIBRATION -> 2;
+          case JUDGE -> 3;
           case SCENARIO -> 4;
         };
     return switch (one.outcome()) {

@@ -7,7 +7,7 @@ import org.preceptor.standards.ContactTime;
 /**
  * Formula 1: the time a course may count, computed from what it holds and never claimed. Words ÷
  * 10,000 × 60, one minute for an item of the drawn form, two for an interactive block, half a
- * minute for a choice in a scenario.
+ * minute for a choice in a scenario or an answer in a calibration.
  *
  * <p>Only the first term is an approver's rule (NASW, for distance learning); the others are ours,
  * and the page that shows them says so.

@@ -7,7 +7,10 @@ import org.preceptor.standards.ActivityRef;
 import org.preceptor.standards.ContactTime;
 import org.preceptor.standards.CreditCategory;
 
-/** Modules and scenarios bundled into an hour or more of credit; what people enroll in. */
+/**
+ * Modules, scenarios and calibrations bundled into an hour or more of credit; what people enroll
+ * in.
+ */
 public record Course(
     ActivityRef ref,
     String title,
@@ -26,12 +29,26 @@ public record Course(
     evaluation = List.copyOf(evaluation);
   }
 
-  /** One module or scenario of the course; which version is settled by what is on offer. */
+  /**
+   * One module, scenario or calibration of the course; which version is settled by what is on
+   * offer.
+   */
   public record Part(ActivityRef.Kind kind, String slug) {
 
     /** {@code module/2-06-competence}. */
     public String word() {
       return kind.word() + "/" + slug;
+    }
+
+    /** Where it is done, within the application. */
+    public String address() {
+      return switch (kind) {
+        case MODULE -> "/learning/module?module=" + slug;
+        case SCENARIO -> "/scenario/scenario?scenario=" + slug;
+        case CALIBRATION -> "/research/calibration?calibration=" + slug;
+        case COURSE, CHECKLIST ->
+            throw new IllegalStateException("a course has no part like " + word());
+      };
     }
   }
 

@@ -25,8 +25,8 @@ public class CourseAwards {
 
   private static final String HOUR =
       "One hour is 60 contact minutes: 10,000 words an hour, 1 minute for each question asked,"
-          + " 2 for each exercise, half a minute for each choice in a scenario; rounded down to"
-          + " half hours.";
+          + " 2 for each exercise, half a minute for each choice in a scenario and each answer about"
+          + " an appraised source; rounded down to half hours.";
 
   @Inject People people;
   @Inject Licenses licenses;

@@ -51,7 +51,7 @@ public record CourseStatus(
    *
    * @param offered empty where it is no longer offered
    */
-  public record ScenarioPart(
+  public record ActivityPart(
       Course.Part part, Optional<Activities.Offered> offered, Optional<Instant> finishedAt)
       implements PartStatus {
 
@@ -66,7 +66,7 @@ public record CourseStatus(
 
     @Override
     public List<Missing> missing() {
-      return isDone() ? List.of() : List.of(new Missing.Scenario(part, title()));
+      return isDone() ? List.of() : List.of(new Missing.Activity(part, title()));
     }
   }
 

@@ -20,8 +20,8 @@ public sealed interface Missing {
    */
   record Assessment(Module module, Optional<ExamResult> best) implements Missing {}
 
-  /** A scenario is not played to an ending. */
-  record Scenario(Course.Part part, String title) implements Missing {}
+  /** A scenario is not played to an ending, or a calibration lacks sources. */
+  record Activity(Course.Part part, String title) implements Missing {}
 
   /** The evaluation is not given. */
   record Evaluation() implements Missing {}

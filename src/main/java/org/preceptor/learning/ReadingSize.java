@@ -6,7 +6,7 @@ package org.preceptor.learning;
  * @param words read from beginning to end; for a scenario, on its median path
  * @param items of one drawn form
  * @param blocks that are worked on inside the lessons
- * @param choices made on a scenario's median path
+ * @param choices made on a scenario's median path, and answers given in calibrations
  */
 public record ReadingSize(int words, int items, int blocks, int choices) {
 
@@ -25,6 +25,11 @@ public record ReadingSize(int words, int items, int blocks, int choices) {
 
   public static ReadingSize ofScenario(int words, int choices) {
     return new ReadingSize(words, 0, 0, choices);
+  }
+
+  /** An answer to a question about a source counts as a choice does. */
+  public static ReadingSize ofCalibration(int words, int answers) {
+    return new ReadingSize(words, 0, 0, answers);
   }
 
   public ReadingSize plus(ReadingSize other) {

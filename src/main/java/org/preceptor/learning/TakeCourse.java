@@ -116,7 +116,7 @@ public class TakeCourse {
       } else {
         var offered = activities.find(part.kind(), part.slug());
         parts.add(
-            new CourseStatus.ScenarioPart(
+            new CourseStatus.ActivityPart(
                 part, offered, activities.finished(person.id(), part.kind(), part.slug(), since)));
         offered.map(Activities.Offered::size).ifPresent(sizes::add);
       }

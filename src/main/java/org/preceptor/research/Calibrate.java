@@ -25,7 +25,10 @@ public class Calibrate {
 
   /** A rating with its source and what is said so far. */
   public record Opened(
-      CalibrationRating rating, Calibration calibration, KeyedSource source, AppraisalSheet sheet) {}
+      CalibrationRating rating,
+      Calibration calibration,
+      KeyedSource source,
+      AppraisalSheet sheet) {}
 
   public List<CalibrationStanding> all() {
     var own = ratings.all(person.actor());

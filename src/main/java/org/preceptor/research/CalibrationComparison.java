@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.preceptor.competence.Evidence;
 import org.preceptor.research.KeyedSource.KeyedAnswer;
@@ -45,14 +44,10 @@ public record CalibrationComparison(
       var given = said.get(item.id());
       if (given != null) {
         boolean critical = item.critical().weight(source.framing()) != RatingWeight.ORDINARY;
-        lines.add(new Line(item, given, keyed(item), critical));
+        lines.add(new Line(item, given, source.answer(item), critical));
       }
     }
     return lines;
-  }
-
-  private KeyedAnswer keyed(ChecklistItem item) {
-    return Objects.requireNonNull(source.key().get(item.id()), "every item that is asked is keyed");
   }
 
   public List<Line> differences() {

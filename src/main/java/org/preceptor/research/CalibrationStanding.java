@@ -23,7 +23,9 @@ public record CalibrationStanding(Calibration calibration, List<CalibrationRatin
             .toList();
   }
 
-  /** A question to read again, and of how many sources it was answered otherwise than by the key. */
+  /**
+   * A question to read again, and of how many sources it was answered otherwise than by the key.
+   */
   public record Reread(ChecklistItem item, int times) {}
 
   /** The last time that the person rated it; empty before the first. */

@@ -1,6 +1,7 @@
 package org.preceptor.research;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -33,5 +34,10 @@ public record KeyedSource(
 
   public KeyedSource {
     key = Map.copyOf(key);
+  }
+
+  /** What the key says to an item that is asked. */
+  public KeyedAnswer answer(ChecklistItem item) {
+    return Objects.requireNonNull(key.get(item.id()), "every item that is asked is keyed");
   }
 }

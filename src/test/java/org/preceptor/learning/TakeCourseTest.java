@@ -45,7 +45,7 @@ class TakeCourseTest {
 
     assertThat(classroom.takeCourse().status(Classroom.COURSE).missing())
         .extracting(missing -> missing.getClass().getSimpleName())
-        .containsExactly("Lessons", "Assessment", "Scenario", "Evaluation");
+        .containsExactly("Lessons", "Assessment", "Activity", "Evaluation");
   }
 
   @Test

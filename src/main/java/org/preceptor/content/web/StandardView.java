@@ -93,6 +93,14 @@ public class StandardView {
     return offers(ActivityRef.Kind.SCENARIO);
   }
 
+  public List<Teaching.Offer> getCalibrations() {
+    return offers(ActivityRef.Kind.CALIBRATION);
+  }
+
+  public boolean isUntaught() {
+    return teaching.offers().stream().noneMatch(offer -> offer.deals(found()));
+  }
+
   private List<Teaching.Offer> offers(ActivityRef.Kind kind) {
     return teaching.offers().stream()
         .filter(offer -> offer.activity().kind() == kind && offer.deals(found()))

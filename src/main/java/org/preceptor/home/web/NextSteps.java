@@ -92,11 +92,11 @@ public class NextSteps {
                       ? "next.assessment.because.again"
                       : "next.assessment.because.first"),
               because);
-      case Missing.Scenario scenario ->
+      case Missing.Activity activity ->
           step(
-              "scenario",
-              "/scenario/scenario?scenario=" + scenario.part().slug(),
-              List.of(scenario.title()),
+              activity.part().kind().word(),
+              activity.part().address(),
+              List.of(activity.title()),
               enrolled,
               because);
       case Missing.Evaluation evaluation ->

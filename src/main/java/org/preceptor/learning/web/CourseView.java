@@ -91,14 +91,17 @@ public class CourseView {
                     taught.assessment().blueprint().length(),
                     taught.assessment().passPercent())));
       }
-      case CourseStatus.ScenarioPart scenario ->
-          new PartRow(
-              "scenario",
-              scenario.title(),
-              scenario.offered().map(o -> CourseWords.firstParagraph(o.summary())).orElse(""),
-              "/scenario/scenario?scenario=" + scenario.part().slug(),
-              part.isDone(),
-              List.of(texts.get("learning", part.isDone() ? "part.played" : "part.not-played")));
+      case CourseStatus.ActivityPart activity -> {
+        var kind = activity.part().kind().word();
+        var fact = kind + (part.isDone() ? ".done" : ".not-done");
+        yield new PartRow(
+            kind,
+            activity.title(),
+            activity.offered().map(o -> CourseWords.firstParagraph(o.summary())).orElse(""),
+            activity.part().address(),
+            part.isDone(),
+            List.of(texts.get("learning", "part." + fact)));
+      }
     };
   }
 

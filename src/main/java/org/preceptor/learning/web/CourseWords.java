@@ -87,10 +87,10 @@ class CourseWords {
           new Owed(
               assessment.best().map(this::notPassed).orElseGet(() -> notTaken(assessment)),
               "/learning/module?module=" + assessment.module().slug() + "#assessment");
-      case Missing.Scenario scenario ->
+      case Missing.Activity activity ->
           new Owed(
-              texts.get(BUNDLE, "missing.scenario", scenario.title()),
-              "/scenario/scenario?scenario=" + scenario.part().slug());
+              texts.get(BUNDLE, "missing." + activity.part().kind().word(), activity.title()),
+              activity.part().address());
       case Missing.Evaluation evaluation ->
           status
               .enrollment()

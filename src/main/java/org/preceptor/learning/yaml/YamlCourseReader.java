@@ -21,6 +21,10 @@ import org.preceptor.standards.ContactTime;
 /** Reads credit courses. Whether one claims too much is seen when its parts are known. */
 public final class YamlCourseReader {
 
+  /** What can be a part besides a module. */
+  private static final List<ActivityRef.Kind> OTHERS =
+      List.of(ActivityRef.Kind.SCENARIO, ActivityRef.Kind.CALIBRATION);
+
   private static final ContactTime HOUR = new ContactTime(60);
   private static final BigDecimal HALF_HOURS_OF_AN_HOUR = BigDecimal.valueOf(2);
 
@@ -120,7 +124,11 @@ public final class YamlCourseReader {
     private List<Course.Part> parts(Ids words) {
       var read = new ArrayList<Course.Part>();
       for (var part : map.maps("parts")) {
-        var kind = part.has("scenario") ? ActivityRef.Kind.SCENARIO : ActivityRef.Kind.MODULE;
+        var kind =
+            OTHERS.stream()
+                .filter(other -> part.has(other.word()))
+                .findFirst()
+                .orElse(ActivityRef.Kind.MODULE);
         var named = new Course.Part(kind, part.id(kind.word()));
         words.once(named.word(), part.span());
         read.add(named);
@@ -181,10 +189,10 @@ public final class YamlCourseReader {
       return read;
     }
 
-    /** A module brings its own evaluation; a scenario is evaluated here or nowhere. */
+    /** A module brings its own evaluation; anything else is evaluated here or nowhere. */
     private void evaluated(List<Course.Part> parts, List<EvaluationQuestion> evaluation) {
       for (var part : parts) {
-        if (part.kind() == ActivityRef.Kind.SCENARIO
+        if (part.kind() != ActivityRef.Kind.MODULE
             && evaluation.stream().noneMatch(q -> q.about().equals(part.word()))) {
           diagnostics.add(
               DiagnosticCode.PART_NOT_EVALUATED,

@@ -76,17 +76,14 @@ class JpaCalibrationRatings implements CalibrationRatings {
 
   private List<CalibrationRating> ratings(List<CalibrationRatingRow> rows) {
     var answers = answers(rows.stream().map(row -> row.id).toList());
-    return rows.stream()
-        .map(row -> rating(row, answers.getOrDefault(row.id, List.of())))
-        .toList();
+    return rows.stream().map(row -> rating(row, answers.getOrDefault(row.id, List.of()))).toList();
   }
 
   private Map<UUID, List<AnswerGiven>> answers(Collection<UUID> ratings) {
     if (ratings.isEmpty()) {
       return Map.of();
     }
-    return em
-        .createQuery(
+    return em.createQuery(
             "select a from CalibrationAnswerRow a where a.rating in :ratings"
                 + " order by a.givenAt, a.id",
             CalibrationAnswerRow.class)

@@ -3,20 +3,14 @@ package org.preceptor.research.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
-import org.preceptor.access.NotFound;
-import org.preceptor.access.Thing;
 import org.preceptor.identity.People;
 import org.preceptor.research.Adjudication;
 import org.preceptor.research.AdjudicationSheet;
-import org.preceptor.research.Answer;
 import org.preceptor.research.AnswerGiven;
-import org.preceptor.research.PanelId;
 import org.preceptor.research.RateTogether;
 import org.preceptor.web.Texts;
 
@@ -27,6 +21,8 @@ public class AdjudicateView {
 
   @Inject RateTogether together;
   @Inject People people;
+  @Inject AppraisalQuestions questions;
+  @Inject AgreementFigures figures;
   @Inject RatingHtml ratings;
   @Inject Texts texts;
 
@@ -50,10 +46,7 @@ public class AdjudicateView {
       List<Said> said,
       String settled,
       String reason,
-      List<AppraiseView.Option> options) {}
-
-  /** A figure of agreement. */
-  public record Figure(String name, String value, String about) {}
+      List<AppraisalQuestions.Option> options) {}
 
   /** A round in the list of them. */
   public record Round(String id, String title, int done, int raters, String own) {}
@@ -61,16 +54,9 @@ public class AdjudicateView {
   /** Loads what the address names; without a name, the page lists the rounds. */
   public void load() {
     if (panel != null) {
-      standing = together.standing(id());
-      compared = together.compare(id());
-    }
-  }
-
-  private PanelId id() {
-    try {
-      return PanelId.of(Objects.requireNonNullElse(panel, ""));
-    } catch (IllegalArgumentException e) {
-      throw new NotFound(Thing.PANEL, Objects.requireNonNullElse(panel, ""));
+      var id = Asked.panel(panel);
+      standing = together.standing(id);
+      compared = together.compare(id);
     }
   }
 
@@ -134,21 +120,14 @@ public class AdjudicateView {
                                 Optional.ofNullable(line.said().get(rater)).stream()
                                     .map(given -> said(names.getOrDefault(rater, ""), given)))
                         .toList(),
-                    line.settled().map(given -> word(given.answer())).orElse(""),
+                    line.settled().map(given -> questions.word(given.answer())).orElse(""),
                     line.ruling().map(Adjudication::reason).orElse(""),
-                    Arrays.stream(Answer.values())
-                        .filter(line.item().possible()::contains)
-                        .map(one -> new AppraiseView.Option(one.word(), word(one), false))
-                        .toList()))
+                    questions.options(line.item(), Optional.empty())))
         .toList();
   }
 
   private Said said(String rater, AnswerGiven given) {
-    return new Said(rater, word(given.answer()), given.evidence(), !given.sure());
-  }
-
-  private String word(Answer answer) {
-    return texts.get("appraisal", "answer." + answer.word());
+    return new Said(rater, questions.word(given.answer()), given.evidence(), !given.sure());
   }
 
   public int getConflicts() {
@@ -163,27 +142,8 @@ public class AdjudicateView {
     return ratings.render(compared().together());
   }
 
-  /** What each figure is, and why one alone misleads, stands beside it. */
-  public List<Figure> getFigures() {
-    var agreement = compared().agreement();
-    var raters = standing().panel().raters();
-    var kappa = raters.size() == 2 ? agreement.cohensKappa(0, 1) : OptionalDouble.empty();
-    return List.of(
-        figure("percent", agreement.percent()),
-        figure("kappa", kappa),
-        figure("ac1", agreement.gwetsAc1()),
-        figure("alpha", agreement.krippendorffsAlpha()));
-  }
-
-  private Figure figure(String name, OptionalDouble value) {
-    var shown =
-        value.isPresent()
-            ? String.format(texts.locale(), "%.2f", value.getAsDouble())
-            : texts.get("appraisal", "agreement.undefined");
-    return new Figure(
-        texts.get("appraisal", "agreement." + name),
-        shown,
-        texts.get("appraisal", "agreement.about." + name));
+  public List<AgreementFigures.Figure> getFigures() {
+    return figures.ofRaters(compared().agreement(), standing().panel().raters().size());
   }
 
   public String getRefusal() {

@@ -8,24 +8,17 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import org.preceptor.access.NotFound;
-import org.preceptor.access.Thing;
 import org.preceptor.research.Adjudication;
-import org.preceptor.research.Answer;
 import org.preceptor.research.AppraisalFraming;
 import org.preceptor.research.AppraisalId;
 import org.preceptor.research.AppraisalKeeping;
 import org.preceptor.research.AppraisalTurn;
 import org.preceptor.research.AppraiseSource;
-import org.preceptor.research.PanelId;
 import org.preceptor.research.RateTogether;
 import org.preceptor.research.RelyOnSource;
 import org.preceptor.research.SourceId;
-import org.preceptor.web.Html;
-import org.preceptor.web.Texts;
 
 /**
  * Keeps what appraisals send. A script gets the rating afresh and when the answer was kept, in the
@@ -35,7 +28,6 @@ import org.preceptor.web.Texts;
 public class AppraisalServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
-  private static final int UNPROCESSABLE = 422;
   private static final String APPRAISE = "/research/appraise?appraisal=";
   private static final String RESULT = "/research/appraisal?appraisal=";
   private static final String SOURCE = "/research/appraise?source=";
@@ -44,8 +36,7 @@ public class AppraisalServlet extends HttpServlet {
   @Inject transient AppraiseSource appraise;
   @Inject transient RateTogether together;
   @Inject transient RelyOnSource reliance;
-  @Inject transient RatingHtml ratings;
-  @Inject transient Texts texts;
+  @Inject transient AnswerReply answers;
 
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
@@ -69,19 +60,11 @@ public class AppraisalServlet extends HttpServlet {
   }
 
   private static AppraisalId appraisal(HttpServletRequest request) {
-    try {
-      return AppraisalId.of(get(request, "appraisal"));
-    } catch (IllegalArgumentException e) {
-      throw new NotFound(Thing.APPRAISAL, get(request, "appraisal"));
-    }
+    return Asked.appraisal(get(request, "appraisal"));
   }
 
   private static SourceId source(HttpServletRequest request) {
-    try {
-      return SourceId.of(get(request, "source"));
-    } catch (IllegalArgumentException e) {
-      throw new NotFound(Thing.SOURCE, get(request, "source"));
-    }
+    return Asked.source(get(request, "source"));
   }
 
   /** Empty where a question of the gate was left open. */
@@ -133,10 +116,7 @@ public class AppraisalServlet extends HttpServlet {
   private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
     var id = appraisal(request);
     var item = get(request, "item");
-    var answer =
-        Arrays.stream(Answer.values())
-            .filter(one -> one.word().equals(get(request, "answer")))
-            .findFirst();
+    var answer = Asked.answer(get(request, "answer"));
     var keeping =
         answer.isEmpty()
             ? new AppraisalKeeping.NotKept(AppraisalKeeping.Why.NOT_AN_ANSWER)
@@ -146,26 +126,7 @@ public class AppraisalServlet extends HttpServlet {
                 answer.get(),
                 get(request, "evidence"),
                 !get(request, "sure").equals("unsure"));
-    boolean script = "fetch".equals(request.getHeader("X-Requested-With"));
-    switch (keeping) {
-      case AppraisalKeeping.Kept kept when script -> {
-        response.setHeader("Saved-At", kept.at().toString());
-        write(response, ratings.render(kept.sheet()));
-      }
-      case AppraisalKeeping.Kept kept ->
-          response.sendRedirect(APPRAISE + id + "#q-" + kept.sheet().item(item).orElseThrow().id());
-      case AppraisalKeeping.NotKept notKept -> {
-        var why =
-            texts.get("appraisal", "refused." + notKept.why().name().toLowerCase(Locale.ROOT));
-        response.setStatus(UNPROCESSABLE);
-        write(response, Html.escape(why));
-      }
-    }
-  }
-
-  private static void write(HttpServletResponse response, String html) throws IOException {
-    response.setContentType("text/html;charset=UTF-8");
-    response.getWriter().write(html);
+    answers.reply(request, response, keeping, APPRAISE + id + "#q-" + item);
   }
 
   private void frame(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -220,16 +181,8 @@ public class AppraisalServlet extends HttpServlet {
   }
 
   private void settle(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    PanelId id;
-    try {
-      id = PanelId.of(get(request, "panel"));
-    } catch (IllegalArgumentException e) {
-      throw new NotFound(Thing.PANEL, get(request, "panel"));
-    }
-    var answer =
-        Arrays.stream(Answer.values())
-            .filter(one -> one.word().equals(get(request, "answer")))
-            .findFirst();
+    var id = Asked.panel(get(request, "panel"));
+    var answer = Asked.answer(get(request, "answer"));
     var reason = shortened(get(request, "reason"), Adjudication.LONGEST_REASON);
     boolean settled =
         answer.isPresent() && together.settle(id, get(request, "item"), answer.get(), reason);

@@ -3,34 +3,24 @@ package org.preceptor.research.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.preceptor.access.NotFound;
-import org.preceptor.access.Thing;
-import org.preceptor.research.Answer;
 import org.preceptor.research.AppraisalFraming;
-import org.preceptor.research.AppraisalId;
 import org.preceptor.research.AppraisalReliance;
 import org.preceptor.research.AppraisalSheet;
 import org.preceptor.research.AppraisalTurn;
 import org.preceptor.research.AppraiseSource;
 import org.preceptor.research.AppraiseSource.Opened;
 import org.preceptor.research.Checklist;
-import org.preceptor.research.ChecklistItem;
-import org.preceptor.research.RatingWeight;
 import org.preceptor.research.RelyOnSource;
 import org.preceptor.research.Source;
-import org.preceptor.research.SourceId;
+import org.preceptor.research.web.AppraisalQuestions.Group;
+import org.preceptor.research.web.AppraisalQuestions.Option;
 import org.preceptor.web.Texts;
 
 /**
@@ -43,6 +33,9 @@ public class AppraiseView {
 
   @Inject AppraiseSource appraise;
   @Inject RelyOnSource reliance;
+  @Inject Days days;
+  @Inject AppraisalQuestions questions;
+  @Inject AppraisalGate gate;
   @Inject RatingHtml ratings;
   @Inject Texts texts;
 
@@ -54,22 +47,6 @@ public class AppraiseView {
   private @Nullable Opened opened;
   private List<Opened> all = List.of();
 
-  /** A word to choose, and what it is called. */
-  public record Option(String word, String label, boolean chosen) {}
-
-  /** A question with what was said to it. */
-  public record Question(
-      int number,
-      ChecklistItem item,
-      boolean critical,
-      List<Option> options,
-      String evidence,
-      boolean unsure,
-      String said) {}
-
-  /** Questions under one heading. */
-  public record Group(String title, List<Question> questions) {}
-
   /** An appraisal of the source. */
   public record Line(
       String id, String level, String preset, String when, boolean own, boolean finished) {}
@@ -80,28 +57,13 @@ public class AppraiseView {
   /** Loads what the address names: an appraisal, or a source. */
   public void load() {
     if (appraisal == null) {
-      read = appraise.source(sourceId());
+      read = appraise.source(Asked.source(source));
       all = appraise.of(read.id());
       return;
     }
-    opened = version == null ? appraise.open(id()) : appraise.open(id(), number());
+    var id = Asked.appraisal(appraisal);
+    opened = version == null ? appraise.open(id) : appraise.open(id, number());
     read = opened.source();
-  }
-
-  private SourceId sourceId() {
-    try {
-      return SourceId.of(Objects.requireNonNullElse(source, ""));
-    } catch (IllegalArgumentException e) {
-      throw new NotFound(Thing.SOURCE, Objects.requireNonNullElse(source, ""));
-    }
-  }
-
-  private AppraisalId id() {
-    try {
-      return AppraisalId.of(Objects.requireNonNullElse(appraisal, ""));
-    } catch (IllegalArgumentException e) {
-      throw new NotFound(Thing.APPRAISAL, Objects.requireNonNullElse(appraisal, ""));
-    }
   }
 
   private int number() {
@@ -137,7 +99,7 @@ public class AppraiseView {
     return read()
         .editorial()
         .checked()
-        .map(at -> texts.get("appraisal", "checked", day(at)))
+        .map(at -> texts.get("appraisal", "checked", days.in(at)))
         .orElse(texts.get("appraisal", "unchecked"));
   }
 
@@ -194,7 +156,7 @@ public class AppraiseView {
     return opened()
         .appraisal()
         .reopened()
-        .map(turn -> texts.get("appraisal", key(turn), day(turn.at()), turn.note()))
+        .map(turn -> texts.get("appraisal", key(turn), days.in(turn.at()), turn.note()))
         .orElse("");
   }
 
@@ -203,17 +165,11 @@ public class AppraiseView {
   }
 
   public String getFinishedAt() {
-    return opened().appraisal().finishedAt().map(this::day).orElse("");
+    return opened().appraisal().finishedAt().map(days::in).orElse("");
   }
 
   public String getGoodUntil() {
-    return opened().appraisal().goodUntil().map(this::day).orElse("");
-  }
-
-  private String day(Instant at) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-        .withLocale(texts.locale())
-        .format(at.atZone(ZoneOffset.UTC));
+    return opened().appraisal().goodUntil().map(days::in).orElse("");
   }
 
   public List<Version> getVersions() {
@@ -225,7 +181,7 @@ public class AppraiseView {
               var sheet = AppraisalSheet.of(opened().sheet().checklist(), then);
               return new Version(
                   n,
-                  then.finishedAt().map(this::day).orElse(""),
+                  then.finishedAt().map(days::in).orElse(""),
                   ratings.word(sheet.rating().level()),
                   n == one.version());
             })
@@ -233,33 +189,7 @@ public class AppraiseView {
   }
 
   public List<Group> getGroups() {
-    return opened().sheet().groups().stream()
-        .map(group -> new Group(group.title(), group.items().stream().map(this::question).toList()))
-        .toList();
-  }
-
-  private Question question(ChecklistItem item) {
-    var sheet = opened().sheet();
-    var given = opened().appraisal().answer(item.id());
-    var chosen = given.map(one -> one.answer());
-    var options =
-        Arrays.stream(Answer.values())
-            .filter(item.possible()::contains)
-            .map(
-                answer ->
-                    new Option(
-                        answer.word(),
-                        texts.get("appraisal", "answer." + answer.word()),
-                        chosen.filter(answer::equals).isPresent()))
-            .toList();
-    return new Question(
-        sheet.checklist().number(item.id()),
-        item,
-        item.critical().weight(sheet.framing()) != RatingWeight.ORDINARY,
-        options,
-        given.map(one -> one.evidence()).orElse(""),
-        given.filter(one -> !one.sure()).isPresent(),
-        chosen.map(answer -> texts.get("appraisal", "answer." + answer.word())).orElse(""));
+    return questions.groups(opened().sheet());
   }
 
   public List<Line> getAppraisals() {
@@ -272,72 +202,39 @@ public class AppraiseView {
                         ? ratings.word(one.sheet().rating().level())
                         : texts.get("appraisal", "unfinished"),
                     preset(one),
-                    day(one.appraisal().finishedAt().orElse(one.appraisal().startedAt())),
+                    days.in(one.appraisal().finishedAt().orElse(one.appraisal().startedAt())),
                     one.own(),
                     one.appraisal().isFinished()))
         .toList();
   }
 
-  /** Ways through the checklists; the second is proposed. */
   public List<Option> getWays() {
-    var ways = new ArrayList<Option>();
-    for (var checklist : appraise.checklists()) {
-      for (var preset : checklist.presets()) {
-        var minutes = texts.get("appraisal", "gate.minutes", preset.minutes());
-        ways.add(
-            new Option(
-                checklist.ref().slug() + "/" + preset.id(),
-                checklist.title() + ": " + preset.title() + ", " + minutes,
-                ways.size() == 1));
-      }
-    }
-    return ways;
+    return gate.ways(appraise.checklists());
   }
 
   public List<Option> getKinds() {
-    return Arrays.stream(AppraisalFraming.Kind.values())
-        .map(one -> option("kind.", one.word(), opened != null && framing().kind() == one))
-        .toList();
+    return gate.kinds(framing());
   }
 
   public List<Option> getQuestions() {
-    return Arrays.stream(AppraisalFraming.Question.values())
-        .map(one -> option("question.", one.word(), opened != null && framing().question() == one))
-        .toList();
+    return gate.questions(framing());
   }
 
   public List<Option> getStakes() {
-    return Arrays.stream(AppraisalFraming.Stakes.values())
-        .map(one -> option("stakes.", one.word(), opened != null && framing().stakes() == one))
-        .toList();
+    return gate.stakes(framing());
   }
 
-  /** Kinds of study whose questions can open. */
   public List<Option> getDesigns() {
-    var designs =
-        opened == null
-            ? appraise.checklists().stream().flatMap(c -> c.designs().stream()).toList()
-            : opened.sheet().checklist().designs();
-    return designs.stream()
-        .map(
-            design ->
-                new Option(
-                    design.id(),
-                    design.title(),
-                    opened != null && framing().design().equals(design.id())))
-        .toList();
+    return gate.designs(
+        opened == null ? appraise.checklists() : List.of(opened.sheet().checklist()), framing());
   }
 
-  private Option option(String prefix, String word, boolean chosen) {
-    return new Option(word, texts.get("appraisal", prefix + word), chosen);
-  }
-
-  private AppraisalFraming framing() {
-    return opened().appraisal().framing();
+  private Optional<AppraisalFraming> framing() {
+    return Optional.ofNullable(opened).map(one -> one.appraisal().framing());
   }
 
   public String getDecision() {
-    return opened == null ? "" : framing().decision();
+    return framing().map(AppraisalFraming::decision).orElse("");
   }
 
   public String getPurpose() {

@@ -1,11 +1,16 @@
 package org.preceptor.research.web;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.preceptor.access.NotFound;
 import org.preceptor.access.Thing;
+import org.preceptor.research.Answer;
+import org.preceptor.research.AppraisalId;
+import org.preceptor.research.CalibrationRatingId;
 import org.preceptor.research.CollectionId;
 import org.preceptor.research.EditorialState;
+import org.preceptor.research.PanelId;
 import org.preceptor.research.SourceId;
 import org.preceptor.research.SourceType;
 import org.preceptor.research.Sources;
@@ -23,6 +28,35 @@ final class Asked {
     } catch (IllegalArgumentException e) {
       throw new NotFound(Thing.SOURCE, "named so");
     }
+  }
+
+  static AppraisalId appraisal(@Nullable String text) {
+    try {
+      return AppraisalId.of(text == null ? "" : text);
+    } catch (IllegalArgumentException e) {
+      throw new NotFound(Thing.APPRAISAL, "named so");
+    }
+  }
+
+  static PanelId panel(@Nullable String text) {
+    try {
+      return PanelId.of(text == null ? "" : text);
+    } catch (IllegalArgumentException e) {
+      throw new NotFound(Thing.PANEL, "named so");
+    }
+  }
+
+  static CalibrationRatingId rating(@Nullable String text) {
+    try {
+      return CalibrationRatingId.of(text == null ? "" : text);
+    } catch (IllegalArgumentException e) {
+      throw new NotFound(Thing.CALIBRATION, "named so");
+    }
+  }
+
+  /** Empty where the word is no answer. */
+  static Optional<Answer> answer(String word) {
+    return Arrays.stream(Answer.values()).filter(one -> one.word().equals(word)).findFirst();
   }
 
   static CollectionId collection(@Nullable String text) {

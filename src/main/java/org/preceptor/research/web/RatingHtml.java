@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.preceptor.research.Answer;
 import org.preceptor.research.AppraisalSheet;
 import org.preceptor.research.ChecklistItem;
@@ -28,6 +29,9 @@ class RatingHtml {
           RatingLevel.UNCLEAR,
           RatingLevel.MODERATE,
           RatingLevel.HIGH);
+
+  /** More than this is not said while questions are open. */
+  private static final int FEW = 3;
 
   @Inject Texts texts;
 
@@ -157,11 +161,7 @@ class RatingHtml {
     rating.changes().stream()
         .filter(change -> answer(sheet, change.answers().getFirst().item()).isPresent())
         .forEach(change -> lines.add(found(sheet, change)));
-    var flips = sheet.flips();
-    flips.up().ifPresent(up -> lines.add(say("rating.flip", answers(sheet, up), word(up.level()))));
-    flips
-        .down()
-        .ifPresent(down -> lines.add(say("rating.flip", answers(sheet, down), word(down.level()))));
+    lines.addAll(flips(sheet));
     if (!lines.isEmpty()) {
       html.add(
           "<div class=\"change\"><h3 class=\"small\">{}</h3><ul class=\"small\">",
@@ -169,6 +169,16 @@ class RatingHtml {
       lines.stream().distinct().forEach(line -> html.add("<li>{}</li>", line));
       html.add("</ul></div>");
     }
+  }
+
+  private List<String> flips(AppraisalSheet sheet) {
+    var flips = sheet.flips();
+    boolean done = sheet.open().isEmpty();
+    return Stream.concat(
+            flips.up().filter(up -> done || up.answers().size() <= FEW).stream(),
+            flips.down().stream())
+        .map(flip -> say("rating.flip", answers(sheet, flip), word(flip.level())))
+        .toList();
   }
 
   private String found(AppraisalSheet sheet, RatingChange change) {

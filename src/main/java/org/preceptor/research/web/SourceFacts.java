@@ -2,6 +2,8 @@ package org.preceptor.research.web;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.preceptor.research.Field;
 import org.preceptor.research.Reference;
 import org.preceptor.web.Texts;
@@ -19,6 +21,16 @@ final class SourceFacts {
     put(facts, texts, "doi", reference.doi());
     put(facts, texts, "funding", reference.text(Field.FUNDING));
     return facts;
+  }
+
+  /** Who wrote it, when and where, in a line. */
+  static String line(Reference reference) {
+    return Stream.of(
+            reference.names(),
+            reference.published().map(Object::toString).orElse(""),
+            reference.container())
+        .filter(part -> !part.isBlank())
+        .collect(Collectors.joining(" · "));
   }
 
   private static void put(Map<String, String> facts, Texts texts, String key, String value) {

@@ -3,7 +3,6 @@ package org.preceptor.research.yaml;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.preceptor.content.ContentBundle;
@@ -62,8 +61,7 @@ public final class AppraisedSourcesReader {
                           answers.put(item, said(YamlMap.of(node, diagnostics)));
                         }));
     map.close();
-    return new AppraisedSource(
-        id, reference, framing, answers, otherwise);
+    return new AppraisedSource(id, reference, framing, answers, otherwise);
   }
 
   /** Notes an item that the checklist does not have. */

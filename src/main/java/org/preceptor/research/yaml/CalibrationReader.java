@@ -91,8 +91,7 @@ public final class CalibrationReader {
       var ref = new ActivityRef(ActivityRef.Kind.CALIBRATION, slug, Math.max(1, version));
       var read =
           checklist.map(
-              one ->
-                  new Calibration(ref, title, summary, keyedBy, one, preset, asks, sources));
+              one -> new Calibration(ref, title, summary, keyedBy, one, preset, asks, sources));
       read.filter(one -> !diagnostics.hasErrors()).ifPresent(this::tellsThemApart);
       return read;
     }
@@ -204,8 +203,7 @@ public final class CalibrationReader {
       return key;
     }
 
-    private KeyedSource.KeyedAnswer answer(
-        YamlMap written, @Nullable ChecklistItem item) {
+    private KeyedSource.KeyedAnswer answer(YamlMap written, @Nullable ChecklistItem item) {
       var answer = AuthoredReference.word(written, "answer", Answer.values());
       Set<Answer> also = EnumSet.noneOf(Answer.class);
       for (var scalar : written.scalars("also")) {
@@ -221,9 +219,12 @@ public final class CalibrationReader {
     }
 
     private Optional<Answer> word(YamlNode.Scalar scalar) {
-      var words = Arrays.stream(Answer.values()).map(Answer::word).toList();
-      int at = words.indexOf(scalar.text());
-      if (at < 0) {
+      var found =
+          Arrays.stream(Answer.values())
+              .filter(answer -> answer.word().equals(scalar.text()))
+              .findFirst();
+      if (found.isEmpty()) {
+        var words = Arrays.stream(Answer.values()).map(Answer::word).toList();
         diagnostics.add(
             DiagnosticCode.WORD_UNKNOWN,
             scalar.span(),
@@ -232,9 +233,8 @@ public final class CalibrationReader {
                     scalar.text(),
                     String.join(", ", words),
                     diagnostics.near(scalar.text(), words)));
-        return Optional.empty();
       }
-      return Optional.of(Answer.values()[at]);
+      return found;
     }
 
     private void offered(Answer answer, ChecklistItem item, SourceSpan span) {

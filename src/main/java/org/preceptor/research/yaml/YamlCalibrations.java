@@ -18,7 +18,9 @@ import org.preceptor.research.Calibrations;
 import org.preceptor.research.Checklist;
 import org.preceptor.standards.ActivityRef;
 
-/** Keyed sources from their files, with the very version of the checklist that their key answers. */
+/**
+ * Keyed sources from their files, with the very version of the checklist that their key answers.
+ */
 @ApplicationScoped
 class YamlCalibrations implements Calibrations, ContentShelf {
 
@@ -64,8 +66,7 @@ class YamlCalibrations implements Calibrations, ContentShelf {
             () ->
                 published
                     .find(ref)
-                    .flatMap(
-                        bundle -> new ChecklistReader(yaml).read(bundle, new Diagnostics())));
+                    .flatMap(bundle -> new ChecklistReader(yaml).read(bundle, new Diagnostics())));
   }
 
   @Override

@@ -1,0 +1,50 @@
+package org.preceptor.research.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import org.preceptor.research.AppraisalKeeping;
+import org.preceptor.web.Html;
+import org.preceptor.web.Texts;
+
+/**
+ * Says what became of an answer: to a script the rating afresh, and when it was kept in the header
+ * {@code Saved-At}; to a plain form the page again.
+ */
+@ApplicationScoped
+class AnswerReply {
+
+  private static final int UNPROCESSABLE = 422;
+
+  @Inject RatingHtml ratings;
+  @Inject Texts texts;
+
+  void reply(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      AppraisalKeeping keeping,
+      String page)
+      throws IOException {
+    switch (keeping) {
+      case AppraisalKeeping.Kept kept
+          when "fetch".equals(request.getHeader("X-Requested-With")) -> {
+        response.setHeader("Saved-At", kept.at().toString());
+        write(response, ratings.render(kept.sheet()));
+      }
+      case AppraisalKeeping.Kept kept -> response.sendRedirect(page);
+      case AppraisalKeeping.NotKept notKept -> {
+        var why = notKept.why().name().toLowerCase(Locale.ROOT);
+        response.setStatus(UNPROCESSABLE);
+        write(response, Html.escape(texts.get("appraisal", "refused." + why)));
+      }
+    }
+  }
+
+  private static void write(HttpServletResponse response, String html) throws IOException {
+    response.setContentType("text/html;charset=UTF-8");
+    response.getWriter().write(html);
+  }
+}
