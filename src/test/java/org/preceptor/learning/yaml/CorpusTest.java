@@ -116,8 +116,7 @@ class CorpusTest {
     var reader = new YamlCourseReader(Authored.yaml());
     var bundle =
         ContentBundle.of(
-            "read-and-appraise",
-            "content/courses", Map.of("read-and-appraise.yaml", course));
+            "read-and-appraise", "content/courses", Map.of("read-and-appraise.yaml", course));
     var read = reader.read(bundle, diagnostics).orElseThrow();
     reader.check(read, CorpusTest::size, diagnostics);
 
