@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -51,6 +52,21 @@ record AnswerKeys(Map<String, Key> byItem) {
     return parts.stream().map(part -> String.valueOf(part.get("id"))).toList();
   }
 
+  /** Slugs of the parts of a course that are of this kind, in order. */
+  static List<String> parts(String course, String kind) {
+    var file = map(yaml(Path.of("content/courses", course + ".yaml")));
+    return maps(file, "parts").stream()
+        .filter(part -> part.containsKey(kind))
+        .map(part -> String.valueOf(part.get(kind)))
+        .toList();
+  }
+
+  /** Hours of credit that a course claims, as they are printed. */
+  static String hours(String course) {
+    var file = map(yaml(Path.of("content/courses", course + ".yaml")));
+    return String.valueOf(map(file.get("credit")).get("hours"));
+  }
+
   /** The choices of an authored walk, in order. */
   static List<String> walk(String scenario, String walk) {
     var file = map(yaml(Path.of("scenarios", scenario, "walks", walk + ".yaml")));
@@ -67,7 +83,7 @@ record AnswerKeys(Map<String, Key> byItem) {
   }
 
   @SuppressWarnings("unchecked") // a mapping of authored files has words for keys
-  private static Map<String, Object> map(Object node) {
+  private static Map<String, Object> map(@Nullable Object node) {
     return (Map<String, Object>) node;
   }
 

@@ -9,15 +9,19 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
-/** A person in the credit course, from enrolling to the credit. */
-record CourseSteps(Page page, Hand hand) {
+/** A person in a credit course, from enrolling to the credit. */
+record CourseSteps(Page page, Hand hand, String course) {
 
   static final String COURSE = "competence-with-technology";
   static final String MODULE = "2-06-competence";
   static final String SCENARIO = "the-call-that-drops";
 
+  CourseSteps(Page page, Hand hand) {
+    this(page, hand, COURSE);
+  }
+
   void open() {
-    page.navigate("/learning/course?course=" + COURSE);
+    page.navigate("/learning/course?course=" + course);
   }
 
   String title() {
@@ -34,11 +38,11 @@ record CourseSteps(Page page, Hand hand) {
   }
 
   /**
-   * Reads every lesson, tries its exercises, and says of each that it is finished; returns how many
-   * there were.
+   * Reads every lesson of a module, tries its exercises, and says of each that it is finished;
+   * returns how many there were.
    */
-  int readAllLessons() {
-    hand.press(page.locator(".course-parts a[href*='/learning/module?module=" + MODULE + "']"));
+  int readAllLessons(String module) {
+    hand.press(page.locator(".course-parts a[href*='/learning/module?module=" + module + "']"));
     hand.press(link("module.begin"));
     var here = Pattern.compile(".*/learning/take-module\\?.*");
     assertThat(page).hasURL(here);
@@ -99,14 +103,24 @@ record CourseSteps(Page page, Hand hand) {
     return page.locator("#" + item + "-" + part);
   }
 
-  /** Plays the scenario of the course along an authored walk, and looks back. */
-  void playScenario(String walk) {
+  /** Hands in a form on which nothing was answered. */
+  void failAssessment() {
+    hand.press(button("assessment.start"));
+    assertThat(page).hasURL(Pattern.compile(".*/learning/assessment\\?form=.*"));
+    hand.press(button("assessment.hand-in"));
+    hand.press(button("assessment.hand-in.anyway"));
+    assertThat(page.locator(".result-head.caution")).isVisible();
+  }
+
+  /** Plays a scenario of the course along an authored walk, and looks back. */
+  void playScenario(String scenario, String walk) {
     open();
-    hand.press(page.locator(".course-parts a[href*='/scenario/scenario?scenario=']"));
+    hand.press(
+        page.locator(".course-parts a[href*='/scenario/scenario?scenario=" + scenario + "']"));
     var steps = new ScenarioSteps(page, hand);
     steps.begin();
-    steps.play(AnswerKeys.walk(SCENARIO, walk));
-    steps.lookBack("Not knowing where he was.");
+    steps.play(AnswerKeys.walk(scenario, walk));
+    steps.lookBack("Not knowing where they were.");
   }
 
   void evaluate() {

@@ -67,9 +67,9 @@ class JourneyIT {
     var title = course.title();
     course.enroll();
     assertThat(course.owed()).isNotEmpty();
-    assertThat(course.readAllLessons()).isEqualTo(6);
+    assertThat(course.readAllLessons(CourseSteps.MODULE)).isEqualTo(6);
     course.passAssessment(KEYS);
-    course.playScenario(walk);
+    course.playScenario(CourseSteps.SCENARIO, walk);
     course.evaluate();
     course.attest();
     return title;

@@ -74,8 +74,10 @@ class ContentCommandsTest {
   }
 
   @Test
-  void coverageAsValuesCanBeReadByAProgram() {
-    assertThat(run("coverage", "--csv", ".")).isZero();
+  void coverageAsValuesCanBeReadByAProgram() throws IOException {
+    standards();
+
+    assertThat(run("coverage", "--csv", folder.toString())).isZero();
 
     assertThat(lines()).hasSize(1 + 129);
     assertThat(lines())
