@@ -18,9 +18,9 @@ class RaceIT {
     course.open();
     course.enrollButton().dblclick();
     assertThat(course.enrollButton()).hasCount(0);
-    course.readAllLessons();
+    course.readAllLessons(CourseSteps.MODULE);
     course.passAssessment(AnswerKeys.ofModule(CourseSteps.MODULE));
-    course.playScenario("warns-the-deputy");
+    course.playScenario(CourseSteps.SCENARIO, "warns-the-deputy");
     course.evaluate();
     course.openAttestation();
 
