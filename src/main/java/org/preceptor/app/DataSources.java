@@ -11,5 +11,8 @@ import jakarta.annotation.sql.DataSourceDefinition;
     password = "${MPCONFIG=app.db.password}",
     minPoolSize = 2,
     maxPoolSize = 24,
-    properties = {"fish.payara.statement-timeout-in-seconds=30"})
+    properties = {
+      "fish.payara.statement-timeout-in-seconds=30",
+      "fish.payara.statement-cache-size=100"
+    })
 class DataSources {}
