@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -64,7 +64,7 @@ record AnswerKeys(Map<String, Key> byItem) {
   /** Hours of credit that a course claims, as they are printed. */
   static String hours(String course) {
     var file = map(yaml(Path.of("content/courses", course + ".yaml")));
-    return String.valueOf(map(file.get("credit")).get("hours"));
+    return String.valueOf(map(Objects.requireNonNull(file.get("credit"))).get("hours"));
   }
 
   /** The choices of an authored walk, in order. */
@@ -83,7 +83,7 @@ record AnswerKeys(Map<String, Key> byItem) {
   }
 
   @SuppressWarnings("unchecked") // a mapping of authored files has words for keys
-  private static Map<String, Object> map(@Nullable Object node) {
+  private static Map<String, Object> map(Object node) {
     return (Map<String, Object>) node;
   }
 

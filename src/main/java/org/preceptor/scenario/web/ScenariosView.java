@@ -60,7 +60,8 @@ public class ScenariosView {
   public List<Shelf> getShelves() {
     var shelves =
         scenarios.all().stream()
-            .filter(scenario -> scenario.script().variantOf().isEmpty() || !runs(scenario).isEmpty())
+            .filter(
+                scenario -> scenario.script().variantOf().isEmpty() || !runs(scenario).isEmpty())
             .sorted(Comparator.comparing(scenario -> scenario.script().leads().value()))
             .collect(
                 groupingBy(
