@@ -56,6 +56,7 @@ class AccessMatrixIT {
   private static final Set<String> OF_ONE_SOURCE =
       Set.of(
           "/research/source",
+          "/research/correct-source",
           "/research/import",
           "/research/references",
           "/research/collection",
@@ -68,7 +69,11 @@ class AccessMatrixIT {
 
   /** Take what forms send and show nothing. */
   private static final Set<String> FORMS_ONLY =
-      Set.of("/learning/save", "/research/appraisal-save", "/identity/sign-out");
+      Set.of(
+          "/learning/save",
+          "/research/appraisal-save",
+          "/research/decide-pair",
+          "/identity/sign-out");
 
   private final NaiveTable table = read();
   private final List<String> mismatches = new ArrayList<>();

@@ -1,5 +1,6 @@
 package org.preceptor.research;
 
+import java.util.Collection;
 import java.util.List;
 import org.preceptor.access.Actor;
 
@@ -16,6 +17,9 @@ public interface Appraisals {
 
   /** Those of a source that the actor may read, newest first. */
   List<Appraisal> of(SourceId source, Actor actor);
+
+  /** Those of any of the sources that the actor may read, newest first. */
+  List<Appraisal> of(Collection<SourceId> sources, Actor actor);
 
   /** Asks nobody's right: for what must be opened again, whoever's it is. */
   List<Appraisal> of(SourceId source);

@@ -49,6 +49,13 @@ public class FollowEditorial {
     return keep(source, new EditorialStatus(List.copyOf(notices), clock.instant()));
   }
 
+  /**
+   * Another DOI or PMID names another work: what was found out under the old one counts no more.
+   */
+  public Source afresh(Source source) {
+    return keep(source, new EditorialStatus(source.reference().notices(), null));
+  }
+
   /** A notice names a work of this library. */
   public void found(OrganizationId organization, ReadReference.About about) {
     for (var source : sources.identified(organization, about.field(), about.identifier())) {

@@ -3,7 +3,6 @@ package org.preceptor.research;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import org.preceptor.UseCase;
 import org.preceptor.access.Access;
 import org.preceptor.access.Actor;
@@ -62,16 +61,6 @@ public class KeepLibrary {
         actor.person(),
         clock.instant(),
         visibility);
-  }
-
-  /**
-   * Corrects texts; a blank one is taken away.
-   *
-   * @throws NotFound if there is none that the person may change
-   */
-  public void correct(SourceId id, Map<Field, String> texts) {
-    var source = changeable(id);
-    sources.change(source.with(source.reference().with(texts)));
   }
 
   /**

@@ -3,6 +3,7 @@ package org.preceptor.research;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.preceptor.UseCase;
@@ -18,6 +19,7 @@ public class MergeSources {
 
   @Inject Sources sources;
   @Inject SourcePairs pairs;
+  @Inject SourceHistory history;
   @Inject Access access;
   @Inject CurrentPerson person;
   @Inject Clock clock;
@@ -55,6 +57,7 @@ public class MergeSources {
    *
    * @param fromGone fields of which that of the one that goes is right
    * @throws NotFound if one of them may not be changed
+   * @throws SourceOvertaken if somebody else changes the one that stays at this very moment
    */
   public void merge(SourceId stays, SourceId goes, Set<Field> fromGone) {
     var kept = changeable(stays);
@@ -65,6 +68,15 @@ public class MergeSources {
         Stream.concat(kept.editorial().notices().stream(), gone.editorial().notices().stream())
             .distinct()
             .toList();
+    history.append(
+        new SourceRevision(
+            kept.id(),
+            history.of(kept.id()).size() + 1,
+            SourceRevision.Kind.MERGED,
+            person.actor().person(),
+            clock.instant(),
+            Optional.of(gone.id()),
+            kept.reference()));
     sources.merge(gone.id(), kept.id());
     sources.change(
         kept.with(reference)

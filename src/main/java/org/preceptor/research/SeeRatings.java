@@ -2,8 +2,11 @@ package org.preceptor.research;
 
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.preceptor.UseCase;
 import org.preceptor.access.CurrentPerson;
 
@@ -21,10 +24,20 @@ public class SeeRatings {
 
   /** The last appraisal of each source that was finished once, best first. */
   public List<Rated> all() {
+    return rated(appraisals.all(person.actor()));
+  }
+
+  /** As {@link #all}, of these sources, by source. */
+  public Map<SourceId, Rated> of(Collection<SourceId> some) {
+    return rated(appraisals.of(some, person.actor())).stream()
+        .collect(Collectors.toMap(one -> one.appraisal().source(), one -> one));
+  }
+
+  private List<Rated> rated(List<Appraisal> newestFirst) {
     var actor = person.actor();
     var seen = new HashSet<SourceId>();
     var rated = new ArrayList<Rated>();
-    for (var appraisal : appraisals.all(actor)) {
+    for (var appraisal : newestFirst) {
       if (appraisal.version() > 0 && seen.add(appraisal.source())) {
         var checklist = checklists.find(appraisal.organization(), appraisal.checklist());
         var source = sources.find(actor, appraisal.source());

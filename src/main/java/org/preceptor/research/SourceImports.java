@@ -9,6 +9,12 @@ import org.preceptor.access.Actor;
 /** Files on their way into libraries, and the reports on those that are in. */
 public interface SourceImports {
 
+  /** The file with which a source came to the library, and where it stood in it. */
+  record Arrival(String fileName, int line) {}
+
+  /** Empty for a source that was typed or looked up. */
+  Optional<Arrival> arrival(SourceId source);
+
   void add(SourceImport begun, byte[] bytes);
 
   /**

@@ -47,6 +47,9 @@ public interface Sources {
   /** From now on whoever looks for the one finds the other. */
   void merge(SourceId gone, SourceId into);
 
+  /** One that was merged, as it went; asks nobody's right, for the history of what it became. */
+  Optional<Source> asItWas(SourceId gone);
+
   /** The source and all that were merged into it. */
   List<SourceId> formerIds(SourceId id);
 

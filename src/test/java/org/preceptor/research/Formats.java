@@ -33,7 +33,7 @@ public final class Formats {
     return List.of(BibtexParts.writer(), RisParts.writer(), CslParts.writer());
   }
 
-  static ReferenceFormats.Reading file(String path) throws IOException {
+  public static ReferenceFormats.Reading file(String path) throws IOException {
     return all().read(Files.readAllBytes(Path.of("src/test/resources/research").resolve(path)));
   }
 }

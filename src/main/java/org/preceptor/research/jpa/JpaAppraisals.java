@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.preceptor.access.Access;
@@ -71,6 +72,23 @@ class JpaAppraisals implements Appraisals {
   @Override
   public List<Appraisal> of(SourceId source, Actor actor) {
     return of(source).stream().filter(appraisal -> mayRead(actor, appraisal)).toList();
+  }
+
+  @Override
+  public List<Appraisal> of(Collection<SourceId> sources, Actor actor) {
+    if (sources.isEmpty()) {
+      return List.of();
+    }
+    return em.createQuery(
+            "select a from AppraisalRow a where a.organization = :organization"
+                + " and a.source in :sources order by a.startedAt desc, a.id",
+            AppraisalRow.class)
+        .setParameter("organization", actor.organization().value())
+        .setParameter("sources", sources.stream().map(SourceId::value).toList())
+        .getResultStream()
+        .map(this::read)
+        .filter(appraisal -> mayRead(actor, appraisal))
+        .toList();
   }
 
   @Override

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.preceptor.access.Actor;
 import org.preceptor.access.NotFound;
 import org.preceptor.access.Thing;
+import org.preceptor.research.SourceId;
 import org.preceptor.research.SourceImport;
 import org.preceptor.research.SourceImports;
 
@@ -20,6 +21,18 @@ import org.preceptor.research.SourceImports;
 class JpaSourceImports implements SourceImports {
 
   @PersistenceContext EntityManager em;
+
+  @Override
+  public Optional<Arrival> arrival(SourceId source) {
+    return em.createQuery(
+            "select i.fileName, l.line from SourceImportLineRow l, SourceImportRow i"
+                + " where l.source = :source and l.outcome = 'added' and i.id = l.importId",
+            Object[].class)
+        .setParameter("source", source.toString())
+        .getResultStream()
+        .findFirst()
+        .map(row -> new Arrival((String) row[0], (Integer) row[1]));
+  }
 
   @Override
   public void add(SourceImport begun, byte[] bytes) {

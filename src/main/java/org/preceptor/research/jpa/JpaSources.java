@@ -188,6 +188,11 @@ class JpaSources implements Sources {
   }
 
   @Override
+  public Optional<Source> asItWas(SourceId gone) {
+    return Optional.ofNullable(em.find(SourceRow.class, gone.value())).map(SourceRow::toSource);
+  }
+
+  @Override
   public List<SourceId> formerIds(SourceId id) {
     var all = new ArrayList<>(List.of(id));
     for (int i = 0; i < all.size(); i++) {

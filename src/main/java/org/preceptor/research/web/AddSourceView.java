@@ -5,20 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.preceptor.research.Contributor.Role;
-import org.preceptor.research.Field;
 import org.preceptor.research.ImportSources;
 import org.preceptor.research.KeepLibrary;
 import org.preceptor.research.Lookup;
-import org.preceptor.research.Names;
 import org.preceptor.research.ReadReference;
 import org.preceptor.research.Reference;
-import org.preceptor.research.ReferenceDraft;
 import org.preceptor.research.ReferenceFormats;
 import org.preceptor.research.Remark;
 import org.preceptor.research.SourceType;
@@ -31,20 +26,6 @@ import org.preceptor.web.Texts;
 @RequestScoped
 public class AddSourceView {
 
-  private static final List<Field> BY_HAND =
-      List.of(
-          Field.TITLE,
-          Field.CONTAINER,
-          Field.VOLUME,
-          Field.ISSUE,
-          Field.PAGES,
-          Field.PUBLISHER,
-          Field.DOI,
-          Field.PMID,
-          Field.URL,
-          Field.FUNDING,
-          Field.ABSTRACT);
-
   @Inject KeepLibrary library;
   @Inject ImportSources imports;
   @Inject ReferenceFormats formats;
@@ -52,12 +33,9 @@ public class AddSourceView {
   @Inject Said said;
   @Inject Texts texts;
 
-  private final Map<Field, String> typed = new EnumMap<>(Field.class);
+  private final Map<String, String> typed = new HashMap<>();
   private String pasted = "";
   private String identifier = "";
-  private String type = SourceType.ARTICLE.word();
-  private String names = "";
-  private String issued = "";
   private boolean shared;
 
   public boolean isLookupOn() {
@@ -70,32 +48,18 @@ public class AddSourceView {
 
   /** Adds what was typed, or says at which field it is wrong. */
   public @Nullable String addByHand() {
-    var draft = new ReferenceDraft(1);
-    draft.type(SourceType.of(type));
-    BY_HAND.forEach(field -> draft.put(field, typed.get(field)));
-    names
-        .lines()
-        .flatMap(line -> Names.inverted(Role.AUTHOR, line).stream())
-        .forEach(draft::contributor);
-    draft.issued("date-in-file", issued);
-    var read = draft.done();
+    var read = TypedReference.read(typed);
     for (var remark : read.remarks()) {
       if (!remark.what().mild()) {
-        said.errorAt(at(remark), "research", "remark." + remark.what().word(), remark.value());
+        said.errorAt(
+            TypedReference.part(remark),
+            "research",
+            "remark." + remark.what().word(),
+            remark.value());
       }
     }
     boolean sound = read.remarks().stream().allMatch(remark -> remark.what().mild());
     return sound ? read.found().map(this::added).orElse(null) : null;
-  }
-
-  private static String at(Remark remark) {
-    return switch (remark.what()) {
-      case NOT_A_DOI -> "doi";
-      case NOT_A_PMID -> "pmid";
-      case NOT_AN_ADDRESS -> "url";
-      case NOT_A_DATE -> "issued";
-      default -> "title";
-    };
   }
 
   /** Adds what was pasted: a single reference at once, several as an import with its report. */
@@ -163,9 +127,15 @@ public class AddSourceView {
     return shared ? Visibility.ORGANIZATION : Visibility.PRIVATE;
   }
 
-  /** By the field's word, for the page. */
+  /** By part, for the page. */
   public Map<String, String> getTyped() {
-    return new TypedTexts(typed);
+    typed.putIfAbsent(TypedReference.TYPE, SourceType.ARTICLE.word());
+    return typed;
+  }
+
+  /** Nothing stands yet that could differ from what is typed. */
+  public Map<String, String> getStanding() {
+    return Map.of();
   }
 
   public String getPasted() {
@@ -182,30 +152,6 @@ public class AddSourceView {
 
   public void setIdentifier(@Nullable String identifier) {
     this.identifier = Asked.text(identifier);
-  }
-
-  public String getType() {
-    return type;
-  }
-
-  public void setType(@Nullable String type) {
-    this.type = type == null ? "" : type.toLowerCase(Locale.ROOT);
-  }
-
-  public String getNames() {
-    return names;
-  }
-
-  public void setNames(@Nullable String names) {
-    this.names = names == null ? "" : names;
-  }
-
-  public String getIssued() {
-    return issued;
-  }
-
-  public void setIssued(@Nullable String issued) {
-    this.issued = Asked.text(issued);
   }
 
   public boolean isShared() {

@@ -13,7 +13,6 @@ import org.preceptor.identity.SignInSettings;
 import org.preceptor.research.KeepCollections;
 import org.preceptor.research.SourceCollection;
 import org.preceptor.web.Said;
-import org.preceptor.web.Texts;
 
 /** Backs {@code research/collection.xhtml}: what is in a collection, or an invitation into one. */
 @Named
@@ -26,11 +25,12 @@ public class CollectionView implements Serializable {
   @Inject CurrentPerson person;
   @Inject transient SignInSettings settings;
   @Inject Said said;
-  @Inject Texts texts;
+  @Inject transient SourceLines lines;
 
   private String id = "";
   private String join = "";
   private transient @Nullable SourceCollection collection;
+  private transient @Nullable List<SourceLine> shown;
 
   /** A code alone is an invitation, which has to be accepted. */
   public void load() {
@@ -82,11 +82,10 @@ public class CollectionView implements Serializable {
   }
 
   public List<SourceLine> getSources() {
-    return isInvited()
-        ? List.of()
-        : collections.sources(collection().id()).stream()
-            .map(one -> SourceLine.of(one, texts))
-            .toList();
+    if (shown == null) {
+      shown = isInvited() ? List.of() : lines.of(collections.sources(collection().id()));
+    }
+    return shown;
   }
 
   public @Nullable String accept() {

@@ -3,16 +3,12 @@ package org.preceptor.research.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.preceptor.research.Field;
 import org.preceptor.research.Likeness;
 import org.preceptor.research.MergeSources;
 import org.preceptor.research.MergedReference;
-import org.preceptor.research.SourcePairs;
 import org.preceptor.web.Said;
 import org.preceptor.web.Texts;
 
@@ -21,7 +17,7 @@ import org.preceptor.web.Texts;
 @RequestScoped
 public class DuplicatesView {
 
-  private static final String AGAIN = "duplicates?faces-redirect=true";
+  private static final Set<String> SAYINGS = Set.of("merged", "version", "different", "overtaken");
   private static final int AT_ONCE = 10;
 
   @Inject MergeSources merging;
@@ -29,7 +25,7 @@ public class DuplicatesView {
   @Inject Texts texts;
 
   private MergeSources.@Nullable Proposals proposals;
-  private String[] taken = {};
+  private String told = "";
 
   /** Two sources side by side. */
   public record Pair(
@@ -79,30 +75,20 @@ public class DuplicatesView {
             .toList());
   }
 
-  public String merge(String stays, String goes) {
-    var fromGone = EnumSet.noneOf(Field.class);
-    Arrays.stream(taken).map(Field::of).forEach(fromGone::add);
-    merging.merge(Asked.source(stays), Asked.source(goes), fromGone);
-    said.note("research", "duplicates.merged");
-    return AGAIN;
-  }
-
-  public String decide(String one, String other, String relation) {
-    merging.decide(
-        Asked.source(one),
-        Asked.source(other),
-        SourcePairs.Relation.valueOf(relation.toUpperCase(Locale.ROOT)));
-    said.note("research", "duplicates." + relation);
-    return AGAIN;
-  }
-
-  public String[] getTaken() {
-    return taken.clone();
-  }
-
-  public void setTaken(String @Nullable [] taken) {
-    if (taken != null && taken.length > 0) {
-      this.taken = taken.clone();
+  /** Says what came of a decision, which is sent apart from this page. */
+  public void load() {
+    if (told.equals("overtaken")) {
+      said.warn("research", "duplicates.overtaken");
+    } else if (SAYINGS.contains(told)) {
+      said.note("research", "duplicates." + told);
     }
+  }
+
+  public String getTold() {
+    return told;
+  }
+
+  public void setTold(@Nullable String told) {
+    this.told = Asked.text(told);
   }
 }

@@ -6,14 +6,13 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.preceptor.research.AppraisalSheet.Verdict;
 import org.preceptor.research.ChecklistAspect;
 import org.preceptor.research.RatingLevel;
 import org.preceptor.research.SeeRatings;
-import org.preceptor.web.Html;
 import org.preceptor.web.Texts;
 
 /** Backs {@code research/plots.xhtml}: who was rated how, aspect by aspect. */
@@ -21,23 +20,27 @@ import org.preceptor.web.Texts;
 @RequestScoped
 public class PlotsView {
 
-  private static final int ROW = 34;
-  private static final int COLUMN = 92;
-  private static final int NAME = 330;
-  private static final int TOP = 40;
-  private static final int BAR = 480;
-
   private static final List<ChecklistAspect> ASPECTS = List.of(ChecklistAspect.values());
 
   @Inject SeeRatings see;
+  @Inject RatingPlots plots;
   @Inject RatingHtml ratings;
   @Inject Texts texts;
 
   private @Nullable List<SeeRatings.Rated> rated;
+  private @Nullable List<Line> lines;
 
-  /** A row of the table behind the picture. */
-  public record Line(
-      String source, String appraisal, String title, List<String> verdicts, String level) {}
+  /** A source, what each aspect of it came to, and its rating. */
+  public record Line(String appraisal, String title, List<Light> lights, String level) {}
+
+  /** What an aspect came to, as a mark and as a word. */
+  public record Light(String aspect, String svg, String verdict) {}
+
+  /** How many sources came to what in an aspect, as a picture and as a sentence. */
+  public record Bar(String aspect, String svg, String counts) {}
+
+  /** What a mark means. */
+  public record Sign(String svg, String name) {}
 
   private List<SeeRatings.Rated> rated() {
     var known = rated;
@@ -53,152 +56,65 @@ public class PlotsView {
   }
 
   public List<String> getAspects() {
-    return ASPECTS.stream().map(aspect -> say("aspect." + aspect.word())).toList();
+    return ASPECTS.stream().map(this::named).toList();
+  }
+
+  private String named(ChecklistAspect aspect) {
+    return say("aspect." + aspect.word());
   }
 
   public List<Line> getLines() {
-    return rated().stream()
-        .map(
-            one ->
-                new Line(
-                    one.source().id().toString(),
-                    one.appraisal().id().toString(),
-                    one.source().title(),
-                    ASPECTS.stream().map(aspect -> say(key(verdict(one, aspect)))).toList(),
-                    ratings.word(one.sheet().rating().level())))
-        .toList();
+    var known = lines;
+    if (known == null) {
+      known = rated().stream().map(this::line).toList();
+      lines = known;
+    }
+    return known;
   }
 
-  private static Verdict verdict(SeeRatings.Rated one, ChecklistAspect aspect) {
-    return one.sheet().verdicts().getOrDefault(aspect, Verdict.NOT_APPLICABLE);
+  private Line line(SeeRatings.Rated one) {
+    var lights = ASPECTS.stream().map(aspect -> light(one, aspect)).toList();
+    return new Line(
+        one.appraisal().id().toString(),
+        one.source().title(),
+        lights,
+        ratings.word(one.sheet().rating().level()));
   }
 
-  static String key(Verdict verdict) {
-    return "verdict." + verdict.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  private Light light(SeeRatings.Rated one, ChecklistAspect aspect) {
+    var verdict = RatingPlots.verdict(one, aspect);
+    return new Light(named(aspect), plots.light(verdict), plots.said(verdict));
   }
 
-  /** One mark for each aspect of each source: a shape with its sign, never a color alone. */
   public String getTrafficLight() {
-    var svg = new Html();
-    int width = NAME + COLUMN * ASPECTS.size() + 130;
-    int height = TOP + ROW * rated().size() + 8;
-    open(svg, width, height, say("plots.traffic.label", rated().size()));
-    int x = NAME;
-    for (var aspect : ASPECTS) {
-      text(svg, x + COLUMN / 2, 24, "middle", "head", say("aspect." + aspect.word()));
-      x += COLUMN;
-    }
-    text(svg, x + 8, 24, "start", "head", say("rating"));
-    int y = TOP;
-    for (var one : rated()) {
-      row(svg, one, y);
-      y += ROW;
-    }
-    return svg.add("</svg>").toString();
+    return plots.trafficLight(rated());
   }
 
-  private void row(Html svg, SeeRatings.Rated one, int y) {
-    int middle = y + ROW / 2;
-    text(svg, 0, middle + 5, "start", "name", shortened(one.source().title()));
-    int x = NAME;
-    for (var aspect : ASPECTS) {
-      var verdict = verdict(one, aspect);
-      svg.add(
-          "<g class=\"light {}\"><title>{}</title><rect x=\"{}\" y=\"{}\" width=\"26\" height=\"26\" rx=\"4\"/>",
-          word(verdict),
-          say("aspect." + aspect.word()) + ": " + say(key(verdict)),
-          x + COLUMN / 2 - 13,
-          middle - 13);
-      text(svg, x + COLUMN / 2, middle + 5, "middle", "sign", say("sign." + word(verdict)));
-      svg.add("</g>");
-      x += COLUMN;
-    }
-    text(svg, x + 8, middle + 5, "start", "level", ratings.word(one.sheet().rating().level()));
+  public List<Bar> getBars() {
+    return ASPECTS.stream().map(this::bar).toList();
   }
 
-  private static String word(Verdict verdict) {
-    return verdict.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  private static String shortened(String title) {
-    return title.length() <= 46 ? title : title.substring(0, 44) + " …";
-  }
-
-  /** For each aspect, how many sources came to what, in a bar with its numbers. */
-  public String getSummary() {
-    var svg = new Html();
-    open(svg, NAME / 2 + BAR + 20, ROW * ASPECTS.size() + 8, say("plots.summary.label"));
-    int y = 0;
-    for (var aspect : ASPECTS) {
-      text(svg, 0, y + ROW / 2 + 5, "start", "name", say("aspect." + aspect.word()));
-      bar(svg, counts(aspect), y);
-      y += ROW;
-    }
-    return svg.add("</svg>").toString();
-  }
-
-  private Map<Verdict, Integer> counts(ChecklistAspect aspect) {
+  private Bar bar(ChecklistAspect aspect) {
     var counts = new EnumMap<Verdict, Integer>(Verdict.class);
-    rated().forEach(one -> counts.merge(verdict(one, aspect), 1, Integer::sum));
-    return counts;
+    rated().forEach(one -> counts.merge(RatingPlots.verdict(one, aspect), 1, Integer::sum));
+    var said =
+        counts.entrySet().stream()
+            .map(count -> say("plots.count", count.getValue(), plots.said(count.getKey())))
+            .collect(Collectors.joining(" · "));
+    return new Bar(named(aspect), plots.bar(counts), said);
   }
 
-  private void bar(Html svg, Map<Verdict, Integer> counts, int y) {
-    double x = NAME / 2.0;
-    for (var verdict : Verdict.values()) {
-      int count = counts.getOrDefault(verdict, 0);
-      if (count > 0) {
-        double width = (double) BAR * count / rated().size();
-        svg.add(
-            "<g class=\"light {}\"><title>{}</title><rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"24\"/>",
-            word(verdict),
-            say(key(verdict)) + ": " + count,
-            String.format(Locale.ROOT, "%.1f", x),
-            y + 5,
-            String.format(Locale.ROOT, "%.1f", width - 1));
-        text(
-            svg,
-            (int) (x + width / 2),
-            y + 22,
-            "middle",
-            "sign",
-            say("sign." + word(verdict)) + " " + count);
-        svg.add("</g>");
-        x += width;
-      }
-    }
-  }
-
-  private static void open(Html svg, int width, int height, String label) {
-    svg.add(
-        "<svg class=\"plot\" role=\"img\" aria-label=\"{}\" viewBox=\"0 0 {} {}\" width=\"{}\" height=\"{}\">",
-        label,
-        width,
-        height,
-        width,
-        height);
-  }
-
-  private static void text(Html svg, int x, int y, String anchor, String look, String text) {
-    svg.add(
-        "<text x=\"{}\" y=\"{}\" text-anchor=\"{}\" class=\"{}\">{}</text>",
-        x,
-        y,
-        anchor,
-        look,
-        text);
-  }
-
-  /** What the signs mean. */
-  public List<Map.Entry<String, String>> getLegend() {
+  /** What the marks mean. */
+  public List<Sign> getLegend() {
     return Arrays.stream(Verdict.values())
-        .map(verdict -> Map.entry(say("sign." + word(verdict)), say(key(verdict))))
+        .map(verdict -> new Sign(plots.light(verdict), plots.said(verdict)))
         .toList();
   }
 
-  /** How many sources there are of each level. */
+  /** How many sources there are of each level, the best first. */
   public List<Map.Entry<String, Long>> getLevels() {
     return Arrays.stream(RatingLevel.values())
+        .sorted((one, other) -> other.compareTo(one))
         .map(
             level ->
                 Map.entry(

@@ -1,22 +1,56 @@
 package org.preceptor.research.web;
 
+import java.util.Optional;
+import org.preceptor.research.Contributor;
 import org.preceptor.research.PublicationDate;
+import org.preceptor.research.RatingLevel;
+import org.preceptor.research.Reference;
 import org.preceptor.research.Source;
 import org.preceptor.web.Texts;
 
-/** A source in a list. */
+/**
+ * A source in a list.
+ *
+ * @param names of its first authors
+ * @param level the word of what it was last rated, or empty
+ */
 public record SourceLine(
-    String id, String title, String names, String where, String year, String type, String state) {
+    String id,
+    String title,
+    String names,
+    String where,
+    String year,
+    String type,
+    String state,
+    String level) {
+
+  private static final int NAMED = 3;
 
   static SourceLine of(Source source, Texts texts) {
+    return of(source, Optional.empty(), texts);
+  }
+
+  static SourceLine of(Source source, Optional<RatingLevel> level, Texts texts) {
     var reference = source.reference();
     return new SourceLine(
         source.id().toString(),
         source.title(),
-        reference.names(),
+        names(reference, texts),
         reference.container(),
         reference.published().map(PublicationDate::year).map(String::valueOf).orElse(""),
         texts.get("research", "type." + reference.type().word()),
-        source.editorial().state().word());
+        source.editorial().state().word(),
+        level.map(RatingLevel::word).orElse(""));
+  }
+
+  /** A list shows the first few; the source's page names all. */
+  private static String names(Reference reference, Texts texts) {
+    var authors = reference.contributors(Contributor.Role.AUTHOR);
+    if (authors.size() <= NAMED + 1) {
+      return reference.names();
+    }
+    var first = authors.stream().limit(NAMED).map(Contributor::spoken).toList();
+    return texts.get(
+        "research", "names.more", String.join(", ", first), authors.size() - first.size());
   }
 }

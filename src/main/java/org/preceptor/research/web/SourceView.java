@@ -4,9 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.preceptor.access.CurrentPerson;
+import org.preceptor.research.AppraiseSource;
 import org.preceptor.research.Contributor;
 import org.preceptor.research.EditorialRecordsSilent;
 import org.preceptor.research.ExportSources;
@@ -41,6 +39,8 @@ public class SourceView implements Serializable {
   @Inject KeepLibrary library;
   @Inject FollowEditorial editorial;
   @Inject KeepCollections collections;
+  @Inject AppraiseSource appraisals;
+  @Inject SourceSteps steps;
   @Inject ExportSources export;
   @Inject CurrentPerson person;
   @Inject Said said;
@@ -49,6 +49,11 @@ public class SourceView implements Serializable {
   private String id = "";
   private String collection = "";
   private transient @Nullable Source source;
+  private transient @Nullable List<RatingLine> ratings;
+  private transient @Nullable List<SourceSteps.Line> history;
+
+  /** What somebody rated it. */
+  public record RatingLine(String id, String level, boolean open, String when, boolean own) {}
 
   /** A name and a value, for a list of facts. */
   public record Fact(String name, String value, boolean address) {}
@@ -102,16 +107,36 @@ public class SourceView implements Serializable {
 
   /** When outside records were last asked, or empty for never. */
   public String getChecked() {
-    return source()
-        .editorial()
-        .checked()
-        .map(
-            at ->
-                DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                    .withLocale(texts.locale())
-                    .withZone(ZoneOffset.UTC)
-                    .format(at))
-        .orElse("");
+    return source().editorial().checked().map(steps::moment).orElse("");
+  }
+
+  /** What people rated it, the newest first. */
+  public List<RatingLine> getRatings() {
+    if (ratings == null) {
+      ratings =
+          appraisals.of(source().id()).stream()
+              .filter(one -> one.own() || one.appraisal().version() > 0)
+              .map(this::line)
+              .toList();
+    }
+    return ratings;
+  }
+
+  private RatingLine line(AppraiseSource.Opened one) {
+    boolean open = one.own() && !one.appraisal().isFinished();
+    return new RatingLine(
+        one.appraisal().id().toString(),
+        one.sheet().rating().level().word(),
+        open,
+        one.appraisal().finishedAt().map(steps::moment).orElse(""),
+        one.own());
+  }
+
+  public List<SourceSteps.Line> getHistory() {
+    if (history == null) {
+      history = steps.of(source().id());
+    }
+    return history;
   }
 
   public List<Fact> getFacts() {

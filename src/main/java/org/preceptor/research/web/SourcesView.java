@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.preceptor.research.EditorialState;
 import org.preceptor.research.KeepLibrary;
 import org.preceptor.research.SourceType;
-import org.preceptor.web.Texts;
 
 /** Backs {@code research/sources.xhtml}: an organization's library, as far as one may see it. */
 @Named
@@ -19,20 +18,22 @@ public class SourcesView {
   private static final int AT_ONCE = 25;
 
   @Inject KeepLibrary library;
-  @Inject Texts texts;
+  @Inject SourceLines lines;
 
   private String search = "";
   private String type = "";
   private String state = "";
   private int page = 1;
+  private List<SourceLine> shown = List.of();
   private KeepLibrary.Page found = new KeepLibrary.Page(List.of(), 0);
 
   public void load() {
     found = library.find(Asked.query(search, type, state), (page - 1) * AT_ONCE, AT_ONCE);
+    shown = lines.of(found.sources());
   }
 
   public List<SourceLine> getSources() {
-    return found.sources().stream().map(source -> SourceLine.of(source, texts)).toList();
+    return shown;
   }
 
   public int getFound() {
