@@ -8,6 +8,7 @@ import de.undercouch.citeproc.csl.CSLItemData;
 import de.undercouch.citeproc.helper.json.JsonLexer;
 import de.undercouch.citeproc.helper.json.JsonParser;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.Json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.preceptor.research.Field;
 import org.preceptor.research.Reference;
 import org.preceptor.research.ReferenceList;
+import org.preceptor.research.SourceType;
 import org.preceptor.research.csl.CslWriter;
 
 /** APA's style, in the form in which the project of the Citation Style Language keeps it. */
@@ -41,16 +43,20 @@ class CiteprocReferenceList implements ReferenceList {
 
   @Override
   public List<String> plain(List<Reference> references) {
+    var mends = new ApaMends();
     var items = new ArrayList<CSLItemData>();
     for (var reference : references) {
-      items.add(item(reference, "item-" + items.size()));
+      items.add(item(mends.prepared(reference), "item-" + items.size()));
     }
     try {
       var style =
           new CSL(new ListItemDataProvider(items), AMERICAN, NONE, resource("apa.csl"), "en-US");
       style.setOutputFormat("text");
       style.registerCitationItems(items.stream().map(CSLItemData::getId).toList());
-      return Arrays.stream(style.makeBibliography().getEntries()).map(String::strip).toList();
+      return Arrays.stream(style.makeBibliography().getEntries())
+          .map(String::strip)
+          .map(mends::mended)
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -69,11 +75,18 @@ class CiteprocReferenceList implements ReferenceList {
                 edition(reference.text(Field.EDITION))));
     try {
       return CSLItemData.fromJson(
-          new JsonParser(new JsonLexer(new StringReader(CslWriter.item(listed, id).toString())))
-              .parseObject());
+          new JsonParser(new JsonLexer(new StringReader(csl(listed, id)))).parseObject());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A thesis is called one in brackets, beside its school. */
+  private static String csl(Reference reference, String id) {
+    var item = CslWriter.item(reference, id);
+    return reference.type() == SourceType.THESIS
+        ? Json.createObjectBuilder(item).add("genre", "Thesis").build().toString()
+        : item.toString();
   }
 
   /** The library writes no ordinals of numbers that come as texts. */

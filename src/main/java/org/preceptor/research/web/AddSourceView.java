@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +32,7 @@ public class AddSourceView {
   @Inject Said said;
   @Inject Texts texts;
 
-  private final Map<String, String> typed = new HashMap<>();
+  private final Map<String, String> typed = new TypedTexts();
   private String pasted = "";
   private String identifier = "";
   private boolean shared;

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +30,7 @@ public class CorrectSourceView {
   private String id = "";
   private String source = "";
   private int revision;
-  private final Map<String, String> typed = new HashMap<>();
+  private final Map<String, String> typed = new TypedTexts();
   private Map<String, String> standing = Map.of();
   private CorrectSource.@Nullable Opened opened;
 
