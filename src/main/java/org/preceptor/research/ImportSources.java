@@ -134,7 +134,7 @@ public class ImportSources {
     return new SourceImport.Line(position, read.line(), outcome, title, source, read.remarks());
   }
 
-  /** Only what is the same to the last field is passed over; anything else is for a person. */
+  /** Only what says the same in every field is passed over; anything else is for a person. */
   private Optional<SourceId> same(SourceImport imported, Reference reference) {
     var field = reference.doi().isEmpty() ? Field.TITLE : Field.DOI;
     return sources.identified(imported.organization(), field, reference.text(field)).stream()
@@ -142,7 +142,7 @@ public class ImportSources {
             one ->
                 one.visibility() == Visibility.ORGANIZATION
                     || one.addedBy().equals(imported.person()))
-        .filter(one -> one.reference().equals(reference))
+        .filter(one -> one.reference().isTheSameAs(reference))
         .map(Source::id)
         .findFirst();
   }

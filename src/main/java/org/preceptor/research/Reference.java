@@ -28,6 +28,8 @@ public record Reference(
     List<Notice> notices,
     Map<String, String> extras) {
 
+  private static final String KEY = "citation-key";
+
   public Reference {
     contributors = List.copyOf(contributors);
     texts = Map.copyOf(texts);
@@ -73,6 +75,18 @@ public record Reference(
     var authors = contributors(Contributor.Role.AUTHOR);
     return (authors.isEmpty() ? contributors : authors)
         .stream().map(Contributor::spoken).collect(Collectors.joining(", "));
+  }
+
+  /** Whether it says the same of a work; the key that a file knows it by says nothing of it. */
+  public boolean isTheSameAs(Reference other) {
+    return withoutKey().equals(other.withoutKey());
+  }
+
+  private Reference withoutKey() {
+    var rest = new LinkedHashMap<>(extras);
+    rest.remove(KEY);
+    return new Reference(
+        type, contributors, texts, keywords, issued, accessed, notices, rest);
   }
 
   /** The same with other texts, those that are blank left out. */

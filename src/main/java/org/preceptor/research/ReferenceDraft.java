@@ -1,6 +1,8 @@
 package org.preceptor.research;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class ReferenceDraft {
 
   private static final int LONGEST = 50_000;
+  private static final int MOST_REMARKS = 200;
   private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
   private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\t\\r]]+|\\p{Cs}");
   private static final Pattern PAGES = Pattern.compile("(\\d+)-(\\d+)");
@@ -64,11 +67,11 @@ public final class ReferenceDraft {
     var spelled = spelled(field, text);
     if (spelled.isEmpty()) {
       remark(notA(field), text);
-      extras.merge("unread-" + field.word(), text, ReferenceDraft::joined);
+      beside("unread-" + field.word(), text);
     } else if (texts.putIfAbsent(field, spelled.get()) != null
         && !spelled.get().equals(texts.get(field))) {
       remark(Remark.What.SECOND_VALUE, field.word() + ": " + text);
-      extras.merge("second-" + field.word(), text, ReferenceDraft::joined);
+      beside("second-" + field.word(), text);
     }
   }
 
@@ -144,7 +147,7 @@ public final class ReferenceDraft {
     }
     Dates.read(text).ifPresentOrElse(this::issued, () -> remark(Remark.What.NOT_A_DATE, text));
     if (!Dates.exact(text)) {
-      extras.merge(name, text, ReferenceDraft::joined);
+      beside(name, text);
     }
   }
 
@@ -160,7 +163,7 @@ public final class ReferenceDraft {
     } else if (Kept.FIELDS.contains(name)) {
       put(Field.of(name), text);
     } else {
-      extras.merge(name, text, ReferenceDraft::joined);
+      beside(name, text);
     }
   }
 
@@ -174,15 +177,19 @@ public final class ReferenceDraft {
     }
   }
 
+  /** What is wrong in the same way hundreds of times is said often enough. */
   public void remark(Remark.What what, String value) {
-    remarks.add(new Remark(what, value));
+    if (remarks.size() < MOST_REMARKS) {
+      remarks.add(new Remark(what, value));
+    }
   }
 
   private String clean(@Nullable String written) {
     if (written == null) {
       return "";
     }
-    var text = SPACE.matcher(CONTROL.matcher(written).replaceAll(" ")).replaceAll(" ").strip();
+    var letters = Normalizer.normalize(written, Normalizer.Form.NFC);
+    var text = SPACE.matcher(CONTROL.matcher(letters).replaceAll(" ")).replaceAll(" ").strip();
     if (text.length() > LONGEST) {
       remark(Remark.What.CUT, text);
       return text.substring(0, LONGEST);
@@ -190,8 +197,16 @@ public final class ReferenceDraft {
     return text;
   }
 
-  private static String joined(String one, String other) {
-    return one.equals(other) ? one : one + " | " + other;
+  /** Keeps a further text of the same name behind the first, as long as both are not endless. */
+  private void beside(String name, String text) {
+    var known = extras.get(name);
+    if (known == null) {
+      extras.put(name, text);
+    } else if (known.length() + text.length() > LONGEST) {
+      remark(Remark.What.CUT, name + ": " + text);
+    } else if (!known.equals(text)) {
+      extras.put(name, known + " | " + text);
+    }
   }
 
   /** The record with its remarks. One without a title is no reference. */
@@ -204,7 +219,7 @@ public final class ReferenceDraft {
         line,
         new Reference(
             type,
-            contributors,
+            contributors.stream().sorted(Comparator.comparing(Contributor::role)).toList(),
             texts,
             List.copyOf(keywords),
             issued,

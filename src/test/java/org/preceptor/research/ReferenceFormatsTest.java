@@ -1,18 +1,26 @@
 package org.preceptor.research;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.preceptor.research.Contributor.Role;
@@ -20,6 +28,8 @@ import org.preceptor.research.Contributor.Role;
 class ReferenceFormatsTest {
 
   private static final Path HOSTILE = Path.of("src/test/resources/research/hostile");
+
+  private static final Duration LONGEST = Duration.ofSeconds(2);
 
   static Stream<String> hostile() throws IOException {
     return Files.readAllLines(HOSTILE.resolve("expected.txt")).stream();
@@ -29,7 +39,7 @@ class ReferenceFormatsTest {
   @MethodSource("hostile")
   void aHostileOrBrokenFileGetsAReportThatSaysWhatIsWrong(String expected) throws IOException {
     var name = expected.split(" ", -1)[0];
-    var reading = Formats.file("hostile/" + name);
+    var reading = assertTimeout(LONGEST, () -> Formats.file("hostile/" + name));
     var said =
         Stream.concat(
                 reading.remarks().stream(),
@@ -46,6 +56,41 @@ class ReferenceFormatsTest {
     try (var files = Files.list(HOSTILE)) {
       assertThat(hostile().count()).isGreaterThanOrEqualTo(60).isEqualTo(files.count() - 1);
     }
+  }
+
+  /** What is dangerous only where there is much of it; each of half a million characters. */
+  static Stream<Arguments> enormous() {
+    return Stream.of(
+        arguments("braces", "@article{a, title={" + "{".repeat(500_000)),
+        arguments("entries never closed", "@article{a,\n".repeat(41_000)),
+        arguments("strings of strings", "@string{a = b # c}\n".repeat(26_000)),
+        arguments("records without a title", "TY  - JOUR\nER  - \n".repeat(27_000)),
+        arguments("a record without an end", "TY  - JOUR\n" + "AU  - A, B\n".repeat(45_000)),
+        arguments("one field again and again", "TY  - JOUR\n" + "XX  - abc\n".repeat(50_000)),
+        arguments("titles in different words", "TY  - JOUR\n" + numbered("TI  - a%d\n", 50_000)),
+        arguments("a line", "TY  - JOUR\nTI  - " + "a ".repeat(250_000) + "\nER  - \n"),
+        arguments("lists in lists", "[".repeat(500_000)),
+        arguments("objects in objects", "[" + "{\"title\":".repeat(55_000)),
+        arguments("elements in elements", "<PubmedArticleSet>" + "<a>".repeat(160_000)),
+        arguments("an attribute", "<article a=\"" + "a".repeat(500_000) + "\"/>"),
+        arguments("wrapped lines", "PMID- 1\nTI  - A\n" + "      a\n".repeat(62_000)),
+        arguments("blank lines", "\n".repeat(500_000)));
+  }
+
+  private static String numbered(String line, int many) {
+    return IntStream.range(0, many).mapToObj(line::formatted).collect(Collectors.joining());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("enormous")
+  void whatIsEnormousIsReportedAsSoon(String what, String text) {
+    var reading = assertTimeoutPreemptively(LONGEST, () -> Formats.all().read(text));
+
+    var said =
+        Stream.concat(
+            reading.remarks().stream(),
+            reading.records().stream().flatMap(one -> one.remarks().stream()));
+    assertThat(said).as(what).isNotEmpty();
   }
 
   private static Reference withoutKey(Reference reference) {
@@ -138,12 +183,47 @@ class ReferenceFormatsTest {
     assertThat(again.references()).isEqualTo(library);
   }
 
+  static LongStream seeds() {
+    return LongStream.range(0, 200);
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void whateverStandsInAReferenceComesBackFromEachFormat(long seed) {
+    var random = new RandomReferences(seed);
+    var library = Stream.generate(random::next).limit(5).toList();
+
+    for (var writer : Formats.writers()) {
+      var again = Formats.all().read(writer.write(library)).references();
+      assertThat(again).as("%s", writer.format()).hasSameSizeAs(library);
+      for (int i = 0; i < library.size(); i++) {
+        var one = library.get(i);
+        var same = again.get(i);
+        assertThat(ReferenceChange.between(one, same).stream().filter(c -> !c.part().equals("kept:citation-key"))).as("%s", writer.format()).isEmpty();
+        assertThat(same.isTheSameAs(one)).isTrue();
+      }
+    }
+  }
+
   @ParameterizedTest
   @MethodSource("writers")
   void aLibraryThatCameInGoesOutWhole(ReferenceWriter writer) throws IOException {
     var library = Formats.file("library/library.bib").references();
 
     assertThat(Formats.all().read(writer.write(library)).references()).isEqualTo(library);
+  }
+
+  /** Formats that need a key for each reference make one up, which says nothing of the work. */
+  @ParameterizedTest
+  @MethodSource("writers")
+  void aReferenceWithoutAKeyComesBackTheSame(ReferenceWriter writer) {
+    var draft = new ReferenceDraft(1);
+    draft.put(Field.TITLE, "A title");
+    var reference = draft.done().found().orElseThrow();
+
+    assertThat(Formats.all().read(writer.write(List.of(reference))).references())
+        .singleElement()
+        .satisfies(again -> assertThat(again.isTheSameAs(reference)).isTrue());
   }
 
   @Test

@@ -26,6 +26,9 @@ class BibtexReader implements ReferenceReader {
 
   private static final Pattern LOOKS_LIKE = Pattern.compile("(?m)^[ \\t]*@[A-Za-z]+\\s*[{(]");
 
+  /** Each entry is read with all of them in mind. */
+  private static final int MOST_STRINGS = 1_000;
+
   @Override
   public ReferenceFormat format() {
     return ReferenceFormat.BIBTEX;
@@ -47,7 +50,7 @@ class BibtexReader implements ReferenceReader {
                 ReadReference.unreadable(chunk.line(), What.OUTSIDE_OF_RECORDS, chunk.text()));
         case "comment", "preamble" -> {}
         case "string" -> {
-          if (!keptStrings(chunk, strings)) {
+          if (strings.size() >= MOST_STRINGS || !keptStrings(chunk, strings)) {
             records.add(ReadReference.unreadable(chunk.line(), What.UNREADABLE, chunk.text()));
           }
         }

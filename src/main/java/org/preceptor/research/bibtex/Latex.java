@@ -3,14 +3,12 @@ package org.preceptor.research.bibtex;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** LaTeX's ways to write letters, read into letters, and the few characters it needs escaped. */
 final class Latex {
 
   private static final Map<Character, String> ACCENTS = new HashMap<>();
   private static final Map<String, String> SYMBOLS = new HashMap<>();
-  private static final Pattern ESCAPED = Pattern.compile("([&%$#_{}])");
 
   static {
     var marks = "`\u0300'\u0301^\u0302~\u0303=\u0304.\u0307\"\u0308";
@@ -40,21 +38,24 @@ final class Latex {
   }
 
   static String read(String text) {
-    if (text.indexOf('\\') < 0 && text.indexOf('{') < 0 && text.indexOf('~') < 0) {
-      return text.replace("---", "—").replace("--", "–");
-    }
-    return Normalizer.normalize(new Latex(text).all(), Normalizer.Form.NFC)
-        .replace("---", "—")
-        .replace("--", "–");
+    return Normalizer.normalize(new Latex(text).all(), Normalizer.Form.NFC);
   }
 
-  /** The braces keep capitals as they are. */
+  /** The braces keep capitals as they are, and hyphens apart. */
   static String written(String text) {
-    return ESCAPED
-        .matcher(text.replace("\\", "\\textbackslash "))
-        .replaceAll("\\\\$1")
-        .replace("~", "\\textasciitilde ")
-        .replace("^", "\\textasciicircum ");
+    var written = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '&', '%', '$', '#', '_', '{', '}' -> written.append('\\').append(c);
+        case '\\' -> written.append("{\\textbackslash}");
+        case '~' -> written.append("{\\textasciitilde}");
+        case '^' -> written.append("{\\textasciicircum}");
+        case '-' -> written.append(text.startsWith("--", i) ? "-{}" : "-");
+        default -> written.append(c);
+      }
+    }
+    return written.toString();
   }
 
   private String all() {
@@ -63,11 +64,25 @@ final class Latex {
       switch (c) {
         case '{', '}' -> {}
         case '~' -> read.append(' ');
+        case '-' -> hyphens();
         case '\\' -> command();
         default -> read.append(c);
       }
     }
     return read.toString();
+  }
+
+  /** Two make a dash for ranges, three one for thoughts. */
+  private void hyphens() {
+    if (text.startsWith("--", at)) {
+      read.append('—');
+      at += 2;
+    } else if (text.startsWith("-", at)) {
+      read.append('–');
+      at++;
+    } else {
+      read.append('-');
+    }
   }
 
   private void command() {
