@@ -57,7 +57,7 @@ class SourceSteps {
 
   private Line line(Step step, Map<PersonId, String> names) {
     var who = names.getOrDefault(step.by(), "");
-    var when = moment(step.at());
+    var when = say("history.when", moment(step.at()));
     return switch (step) {
       case Step.Added added ->
           new Line(
