@@ -22,7 +22,7 @@ public record Answer(URI asked, int status, HttpHeaders headers, String text) {
     return headers.allValues(header);
   }
 
-  Optional<String> header(String name) {
+  public Optional<String> header(String name) {
     return headers.firstValue(name);
   }
 

@@ -23,14 +23,14 @@ record Belonging(String owner, String organization, String address, String id, S
     return address.replaceFirst("\\?.*", "");
   }
 
-  /** A change asked for by a form that names something of somebody's. */
-  record Deed(String owner, String what, Map<String, String> fields, String id, String madeUp) {
+  /** A change asked for by a form, sent to this path, that names something of somebody's. */
+  record Deed(String owner, String path, Map<String, String> fields, String id, String madeUp) {
 
     /** The same about a thing that is not there. */
     Deed ofNothing() {
       var others = new LinkedHashMap<String, String>();
       fields.forEach((name, value) -> others.put(name, value.equals(id) ? madeUp : value));
-      return new Deed(owner, what, others, madeUp, madeUp);
+      return new Deed(owner, path, others, madeUp, madeUp);
     }
   }
 }
