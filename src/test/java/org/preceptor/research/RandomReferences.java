@@ -23,7 +23,7 @@ final class RandomReferences {
 
   Reference next() {
     var draft = new ReferenceDraft(1);
-    draft.type(SourceType.values()[random.nextInt(SourceType.values().length)]);
+    draft.type(any(List.of(SourceType.values())));
     draft.put(Field.TITLE, "T" + text());
     for (var field : Field.values()) {
       if (random.nextInt(3) == 0) {
@@ -48,6 +48,10 @@ final class RandomReferences {
     return draft.done().found().orElseThrow();
   }
 
+  private <T> T any(List<T> things) {
+    return things.get(random.nextInt(things.size()));
+  }
+
   private PublicationDate date() {
     int month = random.nextInt(13);
     return new PublicationDate(
@@ -55,7 +59,7 @@ final class RandomReferences {
   }
 
   private Contributor contributor() {
-    var role = Role.values()[random.nextInt(Role.values().length)];
+    var role = any(List.of(Role.values()));
     return switch (random.nextInt(4)) {
       case 0 -> Contributor.organization(role, "Office of " + plain());
       case 1 -> Contributor.person(role, plain(), "");
