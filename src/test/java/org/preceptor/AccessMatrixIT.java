@@ -57,6 +57,10 @@ class AccessMatrixIT {
           "/research/appraise",
           "/research/appraisal");
 
+  /** As {@link #OF_ONE_THING}, of keyed sources, which are nobody's in this estate. */
+  private static final Set<String> OF_ONE_KEYED_SOURCE =
+      Set.of("/research/calibrate", "/research/comparison");
+
   /** Answers whoever has the code of a certificate, and has no page. */
   private static final Set<String> OF_ONE_CODE = Set.of("/api/credit/proof");
 
@@ -121,7 +125,9 @@ class AccessMatrixIT {
       expect(answer.asksToSignIn(), guest, answer);
     } else if (!table.isPublic(route) && !table.opens(guest.role(), route)) {
       expect(answer.status() == 404, guest, answer);
-    } else if (OF_ONE_THING.contains(route) || OF_ONE_CODE.contains(route)) {
+    } else if (OF_ONE_THING.contains(route)
+        || OF_ONE_KEYED_SOURCE.contains(route)
+        || OF_ONE_CODE.contains(route)) {
       expect(answer.status() == 404, guest, answer);
     } else if (FORMS_ONLY.contains(route)) {
       expect(answer.status() == 404 || answer.status() == 405, guest, answer);
