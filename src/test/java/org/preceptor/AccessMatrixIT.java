@@ -70,6 +70,7 @@ class AccessMatrixIT {
           "/learning/save",
           "/research/appraisal-save",
           "/research/decide-pair",
+          "/research/calibration-save",
           "/identity/sign-out");
 
   private final NaiveTable table = read();

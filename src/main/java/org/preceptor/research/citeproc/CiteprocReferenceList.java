@@ -8,7 +8,7 @@ import de.undercouch.citeproc.csl.CSLItemData;
 import de.undercouch.citeproc.helper.json.JsonLexer;
 import de.undercouch.citeproc.helper.json.JsonParser;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.Json;
+import jakarta.json.spi.JsonProvider;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -29,6 +29,9 @@ import org.preceptor.research.csl.CslWriter;
 /** APA's style, in the form in which the project of the Citation Style Language keeps it. */
 @ApplicationScoped
 class CiteprocReferenceList implements ReferenceList {
+
+  /** Looking for it in all archives each time would take longer than all the rest. */
+  private static final JsonProvider JSON = JsonProvider.provider();
 
   private static final LocaleProvider AMERICAN = language -> resource("locales-en-US.xml");
 
@@ -85,7 +88,7 @@ class CiteprocReferenceList implements ReferenceList {
   private static String csl(Reference reference, String id) {
     var item = CslWriter.item(reference, id);
     return reference.type() == SourceType.THESIS
-        ? Json.createObjectBuilder(item).add("genre", "Thesis").build().toString()
+        ? JSON.createObjectBuilder(item).add("genre", "Thesis").build().toString()
         : item.toString();
   }
 

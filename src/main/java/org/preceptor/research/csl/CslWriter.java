@@ -1,10 +1,10 @@
 package org.preceptor.research.csl;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.spi.JsonProvider;
 import jakarta.json.stream.JsonGenerator;
 import java.io.StringWriter;
 import java.util.EnumMap;
@@ -12,8 +12,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.preceptor.research.Contributor;
 import org.preceptor.research.Contributor.Role;
+import org.preceptor.research.Contributor;
 import org.preceptor.research.Field;
 import org.preceptor.research.Kept;
 import org.preceptor.research.PublicationDate;
@@ -24,6 +24,9 @@ import org.preceptor.research.ReferenceWriter;
 /** Writes CSL-JSON; what it has no name for goes into {@code custom}. */
 @ApplicationScoped
 public class CslWriter implements ReferenceWriter {
+
+  /** Looking for it in all archives each time would take longer than all the rest. */
+  private static final JsonProvider JSON = JsonProvider.provider();
 
   private static final Map<Field, String> NAMES = new EnumMap<>(Field.class);
 
@@ -57,14 +60,14 @@ public class CslWriter implements ReferenceWriter {
 
   @Override
   public String write(List<Reference> references) {
-    var items = Json.createArrayBuilder();
+    var items = JSON.createArrayBuilder();
     var ids = new HashSet<String>();
     for (int i = 0; i < references.size(); i++) {
       items.add(item(references.get(i), id(references.get(i), ids)));
     }
     var text = new StringWriter();
     try (var writer =
-        Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true)).createWriter(text)) {
+        JSON.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true)).createWriter(text)) {
       writer.writeArray(items.build());
     }
     return text.toString().strip() + "\n";
@@ -82,9 +85,9 @@ public class CslWriter implements ReferenceWriter {
   /** One item under that id. */
   public static JsonObject item(Reference reference, String id) {
     var item =
-        Json.createObjectBuilder().add("id", id).add("type", CslTypes.written(reference.type()));
+        JSON.createObjectBuilder().add("id", id).add("type", CslTypes.written(reference.type()));
     for (var role : Role.values()) {
-      var names = Json.createArrayBuilder();
+      var names = JSON.createArrayBuilder();
       reference.contributors(role).forEach(one -> names.add(name(one)));
       addIfAny(item, role.word(), names);
     }
@@ -106,16 +109,16 @@ public class CslWriter implements ReferenceWriter {
     if (!reference.keywords().isEmpty()) {
       item.add("keyword", String.join("; ", reference.keywords()) + ";");
     }
-    var kept = Json.createArrayBuilder();
+    var kept = JSON.createArrayBuilder();
     for (var pair : Kept.of(reference, NAMES.keySet())) {
       if (!pair.getKey().equals("citation-key")) {
         kept.add(
-            Json.createObjectBuilder().add("name", pair.getKey()).add("value", pair.getValue()));
+            JSON.createObjectBuilder().add("name", pair.getKey()).add("value", pair.getValue()));
       }
     }
     var pairs = kept.build();
     if (!pairs.isEmpty()) {
-      item.add("custom", Json.createObjectBuilder().add(CslReader.OURS, pairs));
+      item.add("custom", JSON.createObjectBuilder().add(CslReader.OURS, pairs));
     }
   }
 
@@ -127,7 +130,7 @@ public class CslWriter implements ReferenceWriter {
   }
 
   private static JsonObjectBuilder name(Contributor one) {
-    var name = Json.createObjectBuilder();
+    var name = JSON.createObjectBuilder();
     if (one.group()) {
       return name.add("literal", one.family());
     }
@@ -142,13 +145,13 @@ public class CslWriter implements ReferenceWriter {
   }
 
   private static JsonObjectBuilder date(PublicationDate date) {
-    var parts = Json.createArrayBuilder().add(date.year());
+    var parts = JSON.createArrayBuilder().add(date.year());
     if (date.month() > 0) {
       parts.add(date.month());
     }
     if (date.day() > 0) {
       parts.add(date.day());
     }
-    return Json.createObjectBuilder().add("date-parts", Json.createArrayBuilder().add(parts));
+    return JSON.createObjectBuilder().add("date-parts", JSON.createArrayBuilder().add(parts));
   }
 }

@@ -1,10 +1,10 @@
 package org.preceptor.research.jpa;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -22,28 +22,31 @@ import org.preceptor.research.SourceType;
 /** References, notices and remarks as the JSON in which rows keep them. */
 final class ReferenceJson {
 
+  /** Looking for it in all archives each time would take longer than all the rest. */
+  private static final JsonProvider JSON = JsonProvider.provider();
+
   private ReferenceJson() {}
 
   static String written(Reference reference) {
-    var names = Json.createArrayBuilder();
+    var names = JSON.createArrayBuilder();
     for (var one : reference.contributors()) {
       names.add(
-          Json.createObjectBuilder()
+          JSON.createObjectBuilder()
               .add("role", one.role().word())
               .add("family", one.family())
               .add("given", one.given())
               .add("suffix", one.suffix())
               .add("group", one.group()));
     }
-    var texts = Json.createObjectBuilder();
+    var texts = JSON.createObjectBuilder();
     reference.texts().forEach((field, text) -> texts.add(field.word(), text));
-    var extras = Json.createObjectBuilder();
+    var extras = JSON.createObjectBuilder();
     reference.extras().forEach(extras::add);
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("type", reference.type().word())
         .add("contributors", names)
         .add("texts", texts)
-        .add("keywords", Json.createArrayBuilder(reference.keywords()))
+        .add("keywords", JSON.createArrayBuilder(reference.keywords()))
         .add("issued", text(reference.issued()))
         .add("accessed", text(reference.accessed()))
         .add("notices", array(reference.notices()))
@@ -97,10 +100,10 @@ final class ReferenceJson {
   }
 
   private static JsonArrayBuilder array(List<Notice> notices) {
-    var array = Json.createArrayBuilder();
+    var array = JSON.createArrayBuilder();
     for (var one : notices) {
       array.add(
-          Json.createObjectBuilder()
+          JSON.createObjectBuilder()
               .add("kind", one.kind().name())
               .add("by", one.by().name())
               .add("reference", one.reference())
@@ -110,7 +113,7 @@ final class ReferenceJson {
   }
 
   static List<Notice> notices(String text) {
-    try (var reader = Json.createReader(new StringReader(text))) {
+    try (var reader = JSON.createReader(new StringReader(text))) {
       return notices(reader.readArray());
     }
   }
@@ -128,18 +131,18 @@ final class ReferenceJson {
   }
 
   static String remarks(List<Remark> remarks) {
-    var array = Json.createArrayBuilder();
+    var array = JSON.createArrayBuilder();
     remarks.forEach(
         one ->
             array.add(
-                Json.createObjectBuilder()
+                JSON.createObjectBuilder()
                     .add("what", one.what().name())
                     .add("value", one.value())));
     return array.build().toString();
   }
 
   static List<Remark> remarks(String text) {
-    try (var reader = Json.createReader(new StringReader(text))) {
+    try (var reader = JSON.createReader(new StringReader(text))) {
       return reader.readArray().getValuesAs(JsonObject.class).stream()
           .map(
               one -> new Remark(Remark.What.valueOf(one.getString("what")), one.getString("value")))
@@ -148,7 +151,7 @@ final class ReferenceJson {
   }
 
   private static JsonObject object(String text) {
-    try (var reader = Json.createReader(new StringReader(text))) {
+    try (var reader = JSON.createReader(new StringReader(text))) {
       return reader.readObject();
     }
   }
