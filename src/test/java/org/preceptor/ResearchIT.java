@@ -78,7 +78,7 @@ class ResearchIT {
       assertThat(same.isTheSameAs(bibtex)).as(format).isTrue();
     }
     assertThat(new String(steps.file("a[href*='as=apa']"), StandardCharsets.UTF_8))
-        .startsWith("King, M. L., Jr., & World Health Organization. (2021, March). ");
+        .startsWith("King, M. L., Jr., & World Health Organization. (2021). ");
   }
 
   @Test
