@@ -45,10 +45,14 @@ class ResearchIT {
     var source =
         steps.addByHand(
             Map.of(
-                "title", title,
-                "author", "King, Martin L., Jr.\nWorld Health Organization",
-                "issued", "2021-03",
-                "doi", "https://doi.org/10.5555/" + UUID.randomUUID()),
+                "title",
+                title,
+                "author",
+                "King, Martin L., Jr.\nWorld Health Organization",
+                "issued",
+                "2021-03",
+                "doi",
+                "https://doi.org/10.5555/" + UUID.randomUUID()),
             false);
 
     steps.beginAppraisal();
@@ -60,8 +64,7 @@ class ResearchIT {
     assertThat(tab.locator(".ratings-of a")).containsText(Words.of("appraisal", "level.high"));
     takenAlong(steps, title);
     tab.navigate("/research/plots");
-    var robvis =
-        new String(steps.file("a[href$='/research/robvis.csv']"), StandardCharsets.UTF_8);
+    var robvis = new String(steps.file("a[href$='/research/robvis.csv']"), StandardCharsets.UTF_8);
     assertThat(robvis.lines().findFirst().orElseThrow()).startsWith("Study,").contains("Overall");
     assertThat(robvis).contains(title);
   }

@@ -85,8 +85,7 @@ public record Reference(
   private Reference withoutKey() {
     var rest = new LinkedHashMap<>(extras);
     rest.remove(KEY);
-    return new Reference(
-        type, contributors, texts, keywords, issued, accessed, notices, rest);
+    return new Reference(type, contributors, texts, keywords, issued, accessed, notices, rest);
   }
 
   /** The same with other texts, those that are blank left out. */

@@ -44,8 +44,7 @@ class AnswerKillIT {
     }
   }
 
-  private void kill(int kills, Stage stage)
-      throws IOException, InterruptedException, SQLException {
+  private void kill(int kills, Stage stage) throws IOException, InterruptedException, SQLException {
     stage.open().close();
     var java = new SlimJava(folder);
     // the first ends by itself, which makes those after it faster, and proves that it can
@@ -74,11 +73,9 @@ class AnswerKillIT {
     return folder.resolve("answers-" + round);
   }
 
-  private Process start(SlimJava java, Stage stage, int round, boolean endless)
-      throws IOException {
+  private Process start(SlimJava java, Stage stage, int round, boolean endless) throws IOException {
     return java.command(
-            AnswerLoad.class,
-            AnswerLoad.words(stage, told(round), endless ? THREADS : 1, endless))
+            AnswerLoad.class, AnswerLoad.words(stage, told(round), endless ? THREADS : 1, endless))
         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
         .redirectError(folder.resolve("errors-" + round).toFile())
         .start();

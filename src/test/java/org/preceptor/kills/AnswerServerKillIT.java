@@ -46,16 +46,14 @@ class AnswerServerKillIT {
     String appraisal = "";
     for (int round = 0; round <= kills; round++) {
       var server =
-          ServerProcess.start(
-              folder, "killed-answers", PUBLIC_URL, Map.of("APP_DEMO", "true"));
+          ServerProcess.start(folder, "killed-answers", PUBLIC_URL, Map.of("APP_DEMO", "true"));
       try {
         var visitor = signedIn(server.url());
         appraisal = appraisal.isEmpty() ? begun(visitor) : appraisal;
         keptAll(visitor, appraisal, saved, sent);
         if (round < kills) {
           var id = appraisal;
-          var load =
-              CompletableFuture.runAsync(() -> answerMany(visitor, id, saved, sent, count));
+          var load = CompletableFuture.runAsync(() -> answerMany(visitor, id, saved, sent, count));
           int before = count.get();
           while (count.get() < before + 5) {
             Thread.sleep(10);
@@ -100,8 +98,7 @@ class AnswerServerKillIT {
             "kind", "research",
             "question", "cause",
             "stakes", "high");
-    var answer =
-        visitor.post("/research/appraisal-save", fields, Map.of("Origin", PUBLIC_URL));
+    var answer = visitor.post("/research/appraisal-save", fields, Map.of("Origin", PUBLIC_URL));
     return answer.leadsTo().replaceFirst(".*=", "");
   }
 

@@ -9,11 +9,60 @@ final class RandomReferences {
 
   private static final List<String> PIECES =
       List.of(
-          "care", "Ethik", "naïve", "São Paulo", "Ødegård", "東京", "Nguyễn", "C++", "{", "}", "$x$",
-          "%", "100% ", "#1", "a_b", "a^b", "~", "\\", "\\alpha", "\"", "“so”", "'", "’", "`", "&",
-          "&amp;", "<b>", "</b>", "--", "–", "—", "…", "@", "=", ";", ":", ",", ". ", "  ", "|", "/",
-          "and", "et al.", "TY  - JOUR", "ER  - ", "@article{", "🙂", "ß", "ﬁ", "İ", "ǅ", "e\u0301",
-          "\u200b", "\u202e");
+          "care",
+          "Ethik",
+          "naïve",
+          "São Paulo",
+          "Ødegård",
+          "東京",
+          "Nguyễn",
+          "C++",
+          "{",
+          "}",
+          "$x$",
+          "%",
+          "100% ",
+          "#1",
+          "a_b",
+          "a^b",
+          "~",
+          "\\",
+          "\\alpha",
+          "\"",
+          "“so”",
+          "'",
+          "’",
+          "`",
+          "&",
+          "&amp;",
+          "<b>",
+          "</b>",
+          "--",
+          "–",
+          "—",
+          "…",
+          "@",
+          "=",
+          ";",
+          ":",
+          ",",
+          ". ",
+          "  ",
+          "|",
+          "/",
+          "and",
+          "et al.",
+          "TY  - JOUR",
+          "ER  - ",
+          "@article{",
+          "🙂",
+          "ß",
+          "ﬁ",
+          "İ",
+          "ǅ",
+          "e\u0301",
+          "\u200b",
+          "\u202e");
 
   private final Random random;
 
@@ -90,7 +139,8 @@ final class RandomReferences {
   private String text() {
     var text = new StringBuilder();
     for (int i = random.nextInt(5); i >= 0; i--) {
-      text.append(PIECES.get(random.nextInt(PIECES.size()))).append(random.nextBoolean() ? " " : "");
+      text.append(PIECES.get(random.nextInt(PIECES.size())))
+          .append(random.nextBoolean() ? " " : "");
     }
     return text.toString();
   }

@@ -199,7 +199,11 @@ class ReferenceFormatsTest {
       for (int i = 0; i < library.size(); i++) {
         var one = library.get(i);
         var same = again.get(i);
-        assertThat(ReferenceChange.between(one, same).stream().filter(c -> !c.part().equals("kept:citation-key"))).as("%s", writer.format()).isEmpty();
+        assertThat(
+                ReferenceChange.between(one, same).stream()
+                    .filter(c -> !c.part().equals("kept:citation-key")))
+            .as("%s", writer.format())
+            .isEmpty();
         assertThat(same.isTheSameAs(one)).isTrue();
       }
     }

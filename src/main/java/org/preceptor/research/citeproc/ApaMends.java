@@ -90,8 +90,7 @@ final class ApaMends {
 
   /** The line with everything in its place again. */
   String mended(String line) {
-    var mended =
-        line.replace("& " + LAST, ". . . ").replace("Retrieved http", "http");
+    var mended = line.replace("& " + LAST, ". . . ").replace("Retrieved http", "http");
     mended = EDITORS.matcher(mended).replaceAll(found -> "Ed" + found.group(1) + ".");
     for (int i = 0; i < suffixes.size(); i++) {
       mended = withSuffix(mended, (char) (SUFFIXES + i), suffixes.get(i));
@@ -104,7 +103,6 @@ final class ApaMends {
     return Pattern.compile(mark + INITIALS)
         .matcher(line)
         .replaceAll(
-            found ->
-                found.group(1) == null ? " " + suffix : found.group(1) + ", " + suffix);
+            found -> found.group(1) == null ? " " + suffix : found.group(1) + ", " + suffix);
   }
 }

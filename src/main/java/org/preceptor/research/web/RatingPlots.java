@@ -147,8 +147,7 @@ class RatingPlots {
     return String.format(Locale.ROOT, "%.2f", value);
   }
 
-  private static void text(
-      Html svg, int x, int y, String anchor, String look, String text) {
+  private static void text(Html svg, int x, int y, String anchor, String look, String text) {
     svg.add(
         "<text x=\"{}\" y=\"{}\" text-anchor=\"{}\" class=\"{}\">{}</text>",
         x,

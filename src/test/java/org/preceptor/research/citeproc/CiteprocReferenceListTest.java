@@ -2,7 +2,6 @@ package org.preceptor.research.citeproc;
 
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
-
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
