@@ -65,7 +65,9 @@ class ResearchIT {
     takenAlong(steps, title);
     tab.navigate("/research/plots");
     var robvis = new String(steps.file("a[href$='/research/robvis.csv']"), StandardCharsets.UTF_8);
-    assertThat(robvis.lines().findFirst().orElseThrow()).startsWith("\"Study\",").contains("\"Overall\"");
+    assertThat(robvis.lines().findFirst().orElseThrow())
+        .startsWith("\"Study\",")
+        .contains("\"Overall\"");
     assertThat(robvis).contains(title);
   }
 
