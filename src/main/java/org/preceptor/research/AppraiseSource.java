@@ -29,7 +29,10 @@ public class AppraiseSource {
   public record Opened(Source source, Appraisal appraisal, AppraisalSheet sheet, boolean own) {}
 
   public List<Checklist> checklists() {
-    return checklists.all(person.actor().organization());
+    var actor = person.actor();
+    return checklists.all(actor.organization()).stream()
+        .filter(one -> one.opensTo(actor, access))
+        .toList();
   }
 
   public Source source(SourceId id) {
@@ -48,7 +51,7 @@ public class AppraiseSource {
     var used =
         checklists
             .find(actor.organization(), checklist)
-            .filter(one -> one.preset(preset).isPresent())
+            .filter(one -> one.preset(preset).isPresent() && one.opensTo(actor, access))
             .orElseThrow(() -> new NotFound(Thing.CHECKLIST, checklist + "/" + preset));
     var begun = begun(actor, source, used.ref(), preset, framing, Optional.empty());
     appraisals.begin(begun);
@@ -100,11 +103,16 @@ public class AppraiseSource {
   }
 
   private Opened opened(Appraisal appraisal, Actor actor) {
+    var checklist = checklist(appraisal);
+    boolean own = appraisal.rater().equals(actor.person());
+    if (!own && !checklist.opensTo(actor, access)) {
+      throw new NotFound(Thing.APPRAISAL, appraisal.id());
+    }
     return new Opened(
         sources.get(actor, appraisal.source()),
         appraisal,
-        AppraisalSheet.of(checklist(appraisal), appraisal),
-        appraisal.rater().equals(actor.person()));
+        AppraisalSheet.of(checklist, appraisal),
+        own);
   }
 
   private Checklist checklist(Appraisal appraisal) {

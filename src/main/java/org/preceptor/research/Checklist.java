@@ -3,6 +3,10 @@ package org.preceptor.research;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.preceptor.access.Access;
+import org.preceptor.access.Actor;
+import org.preceptor.access.Thing;
+import org.preceptor.access.Verb;
 import org.preceptor.standards.ActivityRef;
 
 /**
@@ -10,6 +14,7 @@ import org.preceptor.standards.ActivityRef;
  * and further items for a kind of study.
  *
  * @param origin whose words these are and what that allows; nobody's licensed text ships
+ * @param license what an organization noted about its own; the shipped ones have none
  * @param designs opened by a preset that asks for them, one at a time
  */
 public record Checklist(
@@ -17,6 +22,7 @@ public record Checklist(
     String title,
     String summary,
     String origin,
+    Optional<ChecklistLicense> license,
     List<Group> groups,
     List<Preset> presets,
     List<Design> designs) {
@@ -55,6 +61,12 @@ public record Checklist(
     groups = List.copyOf(groups);
     presets = List.copyOf(presets);
     designs = List.copyOf(designs);
+  }
+
+  /** Whether somebody may see its wording, and so whether they may rate with it. */
+  public boolean opensTo(Actor actor, Access access) {
+    return license.filter(one -> one.shown() == ChecklistLicense.Shown.STAFF).isEmpty()
+        || access.allowsSome(actor, Verb.CREATE, Thing.CHECKLIST);
   }
 
   public Optional<Preset> preset(String id) {

@@ -20,6 +20,13 @@ public interface Checklists {
     record Taken(ActivityRef ref) implements Offering {}
   }
 
+  /**
+   * A draft in the form in which shipped ones are written.
+   *
+   * @param checklist empty while it is not sound
+   */
+  record Drafted(String yaml, Optional<Checklist> checklist, List<String> mistakes) {}
+
   /** The current version of each, shipped ones first. */
   List<Checklist> all(OrganizationId organization);
 
@@ -36,4 +43,10 @@ public interface Checklists {
 
   /** How it is written, for who wants to begin with it. */
   Optional<String> text(OrganizationId organization, ActivityRef ref);
+
+  /** Writes a draft down and reads it back; nothing is kept. */
+  Drafted drafted(ChecklistDraft draft);
+
+  /** Whether it is this organization's own, and not one that ships. */
+  boolean isOwn(OrganizationId organization, ActivityRef ref);
 }

@@ -19,23 +19,36 @@ public class KeepChecklists {
   @Inject CurrentPerson person;
 
   public List<Checklist> all() {
-    return checklists.all(person.actor().organization());
+    var actor = person.actor();
+    return checklists.all(actor.organization()).stream()
+        .filter(one -> one.opensTo(actor, access))
+        .toList();
   }
 
   public Checklist get(String slug) {
+    var actor = person.actor();
     return checklists
-        .find(person.actor().organization(), slug)
+        .find(actor.organization(), slug)
+        .filter(one -> one.opensTo(actor, access))
         .orElseThrow(() -> new NotFound(Thing.CHECKLIST, slug));
   }
 
   public String text(ActivityRef ref) {
+    var actor = person.actor();
     return checklists
-        .text(person.actor().organization(), ref)
+        .find(actor.organization(), ref)
+        .filter(one -> one.opensTo(actor, access))
+        .flatMap(one -> checklists.text(actor.organization(), ref))
         .orElseThrow(() -> new NotFound(Thing.CHECKLIST, ref));
   }
 
   public boolean mayKeep() {
     return access.allowsSome(person.actor(), Verb.CREATE, Thing.CHECKLIST);
+  }
+
+  /** Whether it is this organization's own. */
+  public boolean isOwn(ActivityRef ref) {
+    return checklists.isOwn(person.actor().organization(), ref);
   }
 
   /** Read like those that ship, mistakes and all; a version never changes afterward. */

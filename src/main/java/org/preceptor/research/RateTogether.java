@@ -72,11 +72,12 @@ public class RateTogether {
     var used =
         checklists
             .find(actor.organization(), checklist)
-            .filter(one -> one.preset(preset).isPresent())
+            .filter(one -> one.preset(preset).isPresent() && one.opensTo(actor, access))
             .orElseThrow(() -> new NotFound(Thing.CHECKLIST, checklist + "/" + preset));
     var raters = new LinkedHashMap<PersonId, Actor>();
     for (var email : emails) {
-      var rater = rater(email, actor.organization(), source);
+      var rater =
+          rater(email, actor.organization(), source).filter(one -> used.opensTo(one, access));
       if (rater.isEmpty()) {
         return new Opening.Unknown(email);
       }

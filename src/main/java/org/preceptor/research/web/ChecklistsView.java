@@ -8,9 +8,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.preceptor.research.Checklist;
 import org.preceptor.research.ChecklistCritical;
+import org.preceptor.research.ChecklistDrafts;
 import org.preceptor.research.ChecklistItem;
+import org.preceptor.research.ChecklistLicense;
 import org.preceptor.research.Checklists;
 import org.preceptor.research.KeepChecklists;
+import org.preceptor.research.MakeChecklist;
 import org.preceptor.web.Texts;
 
 /**
@@ -22,6 +25,7 @@ import org.preceptor.web.Texts;
 public class ChecklistsView {
 
   @Inject KeepChecklists keep;
+  @Inject MakeChecklist make;
   @Inject Texts texts;
 
   private @Nullable String checklist;
@@ -31,7 +35,17 @@ public class ChecklistsView {
 
   /** An instrument in the list. */
   public record Line(
-      String slug, int version, String title, String summary, String origin, int items) {}
+      String slug,
+      int version,
+      String title,
+      String summary,
+      String origin,
+      int items,
+      boolean own,
+      boolean staffOnly) {}
+
+  /** An instrument that is still written. */
+  public record Draft(String slug, int version, String title, int items) {}
 
   /** A question as it is laid out for reading. */
   public record Question(int number, ChecklistItem item, String critical) {}
@@ -49,7 +63,24 @@ public class ChecklistsView {
                     one.title(),
                     one.summary().strip(),
                     one.origin(),
-                    one.items().size()))
+                    one.items().size(),
+                    keep.isOwn(one.ref()),
+                    one.license()
+                        .filter(l -> l.shown() == ChecklistLicense.Shown.STAFF)
+                        .isPresent()))
+        .toList();
+  }
+
+  public List<Draft> getDrafts() {
+    return make.drafts().stream()
+        .map(ChecklistDrafts.Kept::draft)
+        .map(
+            draft ->
+                new Draft(
+                    draft.slug(),
+                    draft.version(),
+                    draft.title().isBlank() ? draft.slug() : draft.title(),
+                    draft.items().size()))
         .toList();
   }
 

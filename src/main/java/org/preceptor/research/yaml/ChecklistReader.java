@@ -3,6 +3,7 @@ package org.preceptor.research.yaml;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import org.preceptor.content.YamlReader;
 import org.preceptor.research.Checklist;
 import org.preceptor.research.ChecklistCritical;
 import org.preceptor.research.ChecklistItem;
+import org.preceptor.research.ChecklistLicense;
 import org.preceptor.standards.ActivityRef;
 
 /** Reads checklists, those that ship and an organization's own alike. */
@@ -36,6 +38,22 @@ public final class ChecklistReader {
         node == null ? null : new Reading(YamlMap.of(node, own), own).checklist(bundle.slug());
     diagnostics.addAll(own.all());
     return own.hasErrors() ? Optional.empty() : Optional.ofNullable(read);
+  }
+
+  private static ChecklistLicense license(YamlMap map) {
+    var source = map.text("source", ChecklistLicense.LONGEST);
+    var terms = map.text("terms", ChecklistLicense.LONGEST);
+    var shown =
+        map.word(
+                "shown-to",
+                Map.of(
+                    ChecklistLicense.Shown.ORGANIZATION.word(),
+                    ChecklistLicense.Shown.ORGANIZATION,
+                    ChecklistLicense.Shown.STAFF.word(),
+                    ChecklistLicense.Shown.STAFF))
+            .orElse(ChecklistLicense.Shown.STAFF);
+    map.close();
+    return new ChecklistLicense(source, terms, shown);
   }
 
   /** One file being read. */
@@ -67,6 +85,7 @@ public final class ChecklistReader {
       var title = map.text("title", 200);
       var summary = map.text("summary");
       var origin = map.text("origin");
+      var license = map.map("license").map(ChecklistReader::license);
       var groups = map.someMaps("groups").stream().map(this::group).toList();
       var designs = map.maps("designs").stream().map(this::design).toList();
       var critical = criticalItems(groups);
@@ -82,7 +101,7 @@ public final class ChecklistReader {
       var ref =
           new ActivityRef(
               ActivityRef.Kind.CHECKLIST, sound(named) ? named : "unnamed", Math.max(1, version));
-      return new Checklist(ref, title, summary, origin, groups, presets, designs);
+      return new Checklist(ref, title, summary, origin, license, groups, presets, designs);
     }
 
     private static boolean sound(String slug) {

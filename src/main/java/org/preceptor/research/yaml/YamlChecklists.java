@@ -18,6 +18,7 @@ import org.preceptor.content.PublishedContent;
 import org.preceptor.content.SourceSpan;
 import org.preceptor.content.YamlReader;
 import org.preceptor.research.Checklist;
+import org.preceptor.research.ChecklistDraft;
 import org.preceptor.research.ChecklistTexts;
 import org.preceptor.research.Checklists;
 import org.preceptor.standards.ActivityRef;
@@ -103,7 +104,13 @@ class YamlChecklists implements Checklists, ContentShelf {
       return new Offering.Faulty(said(diagnostics));
     }
     var read = new ChecklistReader(yaml).read(bundle(text), diagnostics);
-    if (read.isEmpty()) {
+    if (read.filter(one -> one.license().isEmpty()).isPresent()) {
+      diagnostics.add(
+          DiagnosticCode.KEY_MISSING,
+          new SourceSpan("checklist/checklist.yaml", 1, 1),
+          "'license' is missing: source, terms and shown-to (organization or staff).");
+    }
+    if (read.isEmpty() || diagnostics.hasErrors()) {
       return new Offering.Faulty(said(diagnostics));
     }
     var ref = read.get().ref();
@@ -111,6 +118,20 @@ class YamlChecklists implements Checklists, ContentShelf {
     return ships || !texts.keep(organization, ref, text)
         ? new Offering.Taken(ref)
         : new Offering.Kept(read.get());
+  }
+
+  @Override
+  public Drafted drafted(ChecklistDraft draft) {
+    var diagnostics = new Diagnostics();
+    var text = ChecklistWriter.write(draft);
+    var read = new ChecklistReader(yaml).read(bundle(text), diagnostics);
+    return new Drafted(text, read, said(diagnostics));
+  }
+
+  @Override
+  public boolean isOwn(OrganizationId organization, ActivityRef ref) {
+    return shipped.keySet().stream().noneMatch(one -> one.ref().slug().equals(ref.slug()))
+        && texts.find(organization, ref).isPresent();
   }
 
   /** Line and message; the file is the one that was just sent. */

@@ -1,0 +1,213 @@
+package org.preceptor.research.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.preceptor.research.AppraisalFraming;
+import org.preceptor.research.AppraisalSheet;
+import org.preceptor.research.Checklist;
+import org.preceptor.research.ChecklistDraft;
+import org.preceptor.research.ChecklistDrafts;
+import org.preceptor.research.ChecklistLicense;
+import org.preceptor.research.Checklists;
+import org.preceptor.research.MakeChecklist;
+import org.preceptor.research.web.AppraisalQuestions.Option;
+import org.preceptor.web.Texts;
+
+/**
+ * Backs {@code research/instrument.xhtml} and {@code research/instrument-preview.xhtml}: an
+ * organization's instrument in its form, and as it will be asked.
+ */
+@Named
+@RequestScoped
+public class InstrumentView {
+
+  @Inject MakeChecklist make;
+  @Inject InstrumentRows rows;
+  @Inject AppraisalQuestions questions;
+  @Inject Texts texts;
+
+  private @Nullable String draft;
+  private @Nullable String check;
+  private @Nullable String kept;
+  private ChecklistDrafts.@Nullable Kept read;
+  private Checklists.@Nullable Drafted drafted;
+
+  /** A field to mend. */
+  public record Fault(String place, String text) {}
+
+  /** Loads what the address names. */
+  public void load() {
+    read = make.draft(Objects.requireNonNullElse(draft, ""));
+  }
+
+  /** Loads it as it will be asked. */
+  public void preview() {
+    load();
+    drafted = make.preview(read().draft().slug());
+  }
+
+  private ChecklistDrafts.Kept read() {
+    return Objects.requireNonNull(read, "loaded by the page");
+  }
+
+  private ChecklistDraft about() {
+    return read().draft();
+  }
+
+  public String getTitle() {
+    return about().title();
+  }
+
+  public int getVersion() {
+    return about().version();
+  }
+
+  public int getRevision() {
+    return read().revision();
+  }
+
+  public boolean isJustKept() {
+    return "true".equals(kept);
+  }
+
+  public boolean isBeside() {
+    return "beside".equals(kept);
+  }
+
+  private boolean asked() {
+    return "true".equals(check);
+  }
+
+  /** What has to be mended before it can be published; empty while nobody asked. */
+  public List<Fault> getFaults() {
+    if (!asked()) {
+      return List.of();
+    }
+    var faults = new ArrayList<Fault>();
+    for (var problem : about().problems()) {
+      var what = say("instrument.wrong." + problem.what().word());
+      faults.add(
+          new Fault(
+              problem.place(),
+              problem.item() == 0 ? what(problem.place()) + what : number(problem.item()) + what));
+    }
+    if (faults.isEmpty()) {
+      make.preview(about().slug()).mistakes().forEach(one -> faults.add(new Fault("title", one)));
+    }
+    return faults;
+  }
+
+  private String what(String place) {
+    return place.startsWith("preset") || place.equals("items")
+        ? ""
+        : say("instrument." + place) + ": ";
+  }
+
+  private String number(int item) {
+    return texts.get("appraisal", "instrument.number", item) + ": ";
+  }
+
+  private Map<String, String> wrong() {
+    var wrong = new LinkedHashMap<String, String>();
+    if (asked()) {
+      about()
+          .problems()
+          .forEach(
+              one ->
+                  wrong.putIfAbsent(one.place(), say("instrument.wrong." + one.what().word())));
+    }
+    return wrong;
+  }
+
+  public InstrumentRows.Text getTitleText() {
+    return rows.text("title", "title", about().title(), 200, false, wrong());
+  }
+
+  public InstrumentRows.Text getSummaryText() {
+    return rows.text("summary", "summary", about().summary(), 1000, false, wrong());
+  }
+
+  public InstrumentRows.Text getSourceText() {
+    return rows.text("source", "source", about().source(), ChecklistLicense.LONGEST, false, wrong());
+  }
+
+  public InstrumentRows.Text getTermsText() {
+    return rows.text("terms", "terms", about().terms(), ChecklistLicense.LONGEST, false, wrong());
+  }
+
+  public List<Option> getShown() {
+    return Arrays.stream(ChecklistLicense.Shown.values())
+        .map(one -> rows.option("instrument.shown.", one.word(), about().shown()))
+        .toList();
+  }
+
+  public List<InstrumentRows.Way> getWays() {
+    return rows.ways(about(), wrong());
+  }
+
+  public List<InstrumentRows.Row> getRows() {
+    return rows.rows(about(), wrong());
+  }
+
+  public boolean isSound() {
+    return about().problems().isEmpty() && drafted().checklist().isPresent();
+  }
+
+  private Checklists.Drafted drafted() {
+    return Objects.requireNonNull(drafted, "loaded by the page");
+  }
+
+  /** As the longest way asks it. */
+  public List<AppraisalQuestions.Group> getGroups() {
+    return drafted().checklist().map(this::groups).orElse(List.of());
+  }
+
+  private List<AppraisalQuestions.Group> groups(Checklist checklist) {
+    var framing =
+        new AppraisalFraming(
+            AppraisalFraming.Kind.RESEARCH,
+            AppraisalFraming.Question.CAUSE,
+            AppraisalFraming.Stakes.SOME,
+            "",
+            "",
+            AppraisalFraming.USUALLY_GOOD_FOR);
+    var whole = checklist.presets().getFirst().id();
+    return questions.groups(new AppraisalSheet(checklist, whole, framing, Map.of()));
+  }
+
+  private String say(String key) {
+    return texts.get("appraisal", key);
+  }
+
+  public @Nullable String getDraft() {
+    return draft;
+  }
+
+  public void setDraft(@Nullable String draft) {
+    this.draft = draft;
+  }
+
+  public @Nullable String getCheck() {
+    return check;
+  }
+
+  public void setCheck(@Nullable String check) {
+    this.check = check;
+  }
+
+  public @Nullable String getKept() {
+    return kept;
+  }
+
+  public void setKept(@Nullable String kept) {
+    this.kept = kept;
+  }
+}
