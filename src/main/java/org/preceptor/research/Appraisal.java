@@ -96,6 +96,29 @@ public record Appraisal(
         .map(at -> at.atZone(ZoneOffset.UTC).plusMonths(framing().goodForMonths()).toInstant());
   }
 
+  /**
+   * As others see it: what was said until it was last finished, and why it may be open again. What
+   * its rater changes meanwhile is a draft.
+   */
+  public Appraisal asLastFinished() {
+    if (isFinished() || version() == 0) {
+      return this;
+    }
+    var then = asOf(version());
+    return new Appraisal(
+        id,
+        source,
+        checklist,
+        preset,
+        rater,
+        organization,
+        panel,
+        startedAt,
+        then.framings,
+        then.answers,
+        turns);
+  }
+
   /** As it was when it was finished for the nth time. */
   public Appraisal asOf(int version) {
     var end =

@@ -3,12 +3,15 @@ package org.preceptor.research;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.preceptor.UseCase;
 import org.preceptor.access.CurrentPerson;
+import org.preceptor.standards.ActivityRef;
 
 /** All that was rated in an organization, for pictures and for export. */
 @UseCase
@@ -22,7 +25,7 @@ public class SeeRatings {
   /** A source with one appraisal of it. */
   public record Rated(Source source, Appraisal appraisal, AppraisalSheet sheet) {}
 
-  /** The last appraisal of each source that was finished once, best first. */
+  /** The last appraisal of each source that was finished once, as it was finished; best first. */
   public List<Rated> all() {
     return rated(appraisals.all(person.actor()));
   }
@@ -35,16 +38,23 @@ public class SeeRatings {
 
   private List<Rated> rated(List<Appraisal> newestFirst) {
     var actor = person.actor();
-    var seen = new HashSet<SourceId>();
-    var rated = new ArrayList<Rated>();
+    var last = new LinkedHashMap<SourceId, Appraisal>();
     for (var appraisal : newestFirst) {
-      if (appraisal.version() > 0 && seen.add(appraisal.source())) {
-        var checklist = checklists.find(appraisal.organization(), appraisal.checklist());
-        var source = sources.find(actor, appraisal.source());
-        if (checklist.isPresent() && source.isPresent()) {
-          var sheet = AppraisalSheet.of(checklist.get(), appraisal);
-          rated.add(new Rated(source.get(), appraisal, sheet));
-        }
+      if (appraisal.version() > 0) {
+        last.putIfAbsent(appraisal.source(), appraisal.asLastFinished());
+      }
+    }
+    var named = sources.named(actor, last.keySet());
+    var used = new HashMap<ActivityRef, Optional<Checklist>>();
+    var rated = new ArrayList<Rated>();
+    for (var appraisal : last.values()) {
+      var source = named.get(appraisal.source());
+      var checklist =
+          used.computeIfAbsent(
+              appraisal.checklist(), ref -> checklists.find(appraisal.organization(), ref));
+      if (source != null && checklist.isPresent()) {
+        rated.add(
+            new Rated(source, appraisal, AppraisalSheet.of(checklist.get(), appraisal)));
       }
     }
     rated.sort(

@@ -3,6 +3,7 @@ package org.preceptor.research;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.preceptor.access.Actor;
 import org.preceptor.standards.OrganizationId;
@@ -30,6 +31,12 @@ public interface Sources {
 
   /** Those that the actor may read, in no order; the others are left out. */
   List<Source> find(Actor actor, Collection<SourceId> ids);
+
+  /**
+   * The same by the id that was asked for; one that was merged stands under its former id as what it
+   * became. A few statements, however many are asked for.
+   */
+  Map<SourceId, Source> named(Actor actor, Collection<SourceId> ids);
 
   /** By title. */
   List<Source> find(Actor actor, Query query, int first, int most);

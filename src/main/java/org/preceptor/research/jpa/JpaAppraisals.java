@@ -6,7 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.preceptor.access.Access;
 import org.preceptor.access.Actor;
 import org.preceptor.access.NotFound;
@@ -32,46 +36,58 @@ class JpaAppraisals implements Appraisals {
 
   @Override
   public Appraisal get(AppraisalId id, Actor actor) {
-    var row = em.find(AppraisalRow.class, id.value());
-    if (row == null) {
+    var found = select("a.id = :value", "a.id", id.value());
+    if (found.isEmpty() || !access.allows(actor, Verb.READ, Thing.APPRAISAL, found.getFirst().owner())) {
       throw new NotFound(Thing.APPRAISAL, id);
     }
-    var appraisal = read(row);
-    if (!mayRead(actor, appraisal)) {
-      throw new NotFound(Thing.APPRAISAL, id);
+    var appraisal = found.getFirst();
+    var round = appraisal.panel().map(this::of).orElse(found);
+    return seen(actor, appraisal, round).orElseThrow(() -> new NotFound(Thing.APPRAISAL, id));
+  }
+
+  /**
+   * Empty for who may not read it: all of it for its rater, for others what was finished.
+   *
+   * @param among all of its round at least
+   */
+  private Optional<Appraisal> seen(Actor actor, Appraisal appraisal, List<Appraisal> among) {
+    if (!access.allows(actor, Verb.READ, Thing.APPRAISAL, appraisal.owner())) {
+      return Optional.empty();
     }
-    return appraisal;
+    if (appraisal.rater().equals(actor.person())) {
+      return Optional.of(appraisal);
+    }
+    boolean shown =
+        appraisal.version() > 0
+            && (appraisal.panel().isEmpty()
+                || among.stream()
+                    .filter(one -> one.panel().equals(appraisal.panel()))
+                    .allMatch(Appraisal::isFinished));
+    return shown ? Optional.of(appraisal.asLastFinished()) : Optional.empty();
   }
 
-  private boolean mayRead(Actor actor, Appraisal appraisal) {
-    return access.allows(actor, Verb.READ, Thing.APPRAISAL, appraisal.owner())
-        && (appraisal.rater().equals(actor.person()) || isShown(appraisal));
-  }
-
-  private boolean isShown(Appraisal appraisal) {
-    return appraisal.version() > 0
-        && appraisal
-            .panel()
-            .map(panel -> of(panel).stream().allMatch(Appraisal::isFinished))
-            .orElse(true);
-  }
-
-  @Override
-  public List<Appraisal> all(Actor actor) {
-    return em.createQuery(
-            "select a from AppraisalRow a where a.organization = :organization"
-                + " order by a.startedAt desc, a.id",
-            AppraisalRow.class)
-        .setParameter("organization", actor.organization().value())
-        .getResultStream()
-        .map(this::read)
-        .filter(appraisal -> mayRead(actor, appraisal))
+  private List<Appraisal> seen(Actor actor, List<Appraisal> all) {
+    var rounds =
+        all.stream()
+            .filter(one -> one.panel().isPresent())
+            .collect(Collectors.groupingBy(Appraisal::panel));
+    return all.stream()
+        .flatMap(
+            one -> seen(actor, one, rounds.getOrDefault(one.panel(), List.of())).stream())
         .toList();
   }
 
   @Override
+  public List<Appraisal> all(Actor actor) {
+    return seen(
+        actor,
+        select(
+            "a.organization = :value", "a.startedAt desc, a.id", actor.organization().value()));
+  }
+
+  @Override
   public List<Appraisal> of(SourceId source, Actor actor) {
-    return of(source).stream().filter(appraisal -> mayRead(actor, appraisal)).toList();
+    return seen(actor, of(source));
   }
 
   @Override
@@ -79,68 +95,72 @@ class JpaAppraisals implements Appraisals {
     if (sources.isEmpty()) {
       return List.of();
     }
-    return em.createQuery(
-            "select a from AppraisalRow a where a.organization = :organization"
-                + " and a.source in :sources order by a.startedAt desc, a.id",
-            AppraisalRow.class)
-        .setParameter("organization", actor.organization().value())
-        .setParameter("sources", sources.stream().map(SourceId::value).toList())
-        .getResultStream()
-        .map(this::read)
-        .filter(appraisal -> mayRead(actor, appraisal))
-        .toList();
+    var ids = sources.stream().map(SourceId::value).toList();
+    return seen(
+        actor,
+        select("a.source in :value", "a.startedAt desc, a.id", ids).stream()
+            .filter(one -> one.organization().equals(actor.organization()))
+            .toList());
   }
 
   @Override
   public List<Appraisal> of(SourceId source) {
-    return em.createQuery(
-            "select a from AppraisalRow a where a.source = :source"
-                + " order by a.startedAt desc, a.id",
-            AppraisalRow.class)
-        .setParameter("source", source.value())
-        .getResultStream()
-        .map(this::read)
-        .toList();
+    return select("a.source = :value", "a.startedAt desc, a.id", source.value());
   }
 
   @Override
   public List<Appraisal> of(PanelId panel) {
-    return em.createQuery(
-            "select a from AppraisalRow a where a.panel = :panel order by a.startedAt, a.id",
-            AppraisalRow.class)
-        .setParameter("panel", panel.toString())
-        .getResultStream()
-        .map(this::read)
-        .toList();
+    return select("a.panel = :value", "a.startedAt, a.id", panel.toString());
   }
 
   @Override
   public List<Appraisal> finished() {
-    return em.createQuery(
-            "select a from AppraisalRow a where exists (select t from AppraisalTurnRow t"
-                + " where t.appraisal = a.id) order by a.id",
-            AppraisalRow.class)
-        .getResultStream()
-        .map(this::read)
+    return select(
+            "exists (select t from AppraisalTurnRow t where t.appraisal = a.id and t.kind = :value)",
+            "a.id",
+            AppraisalTurn.Kind.FINISHED.name())
+        .stream()
         .filter(Appraisal::isFinished)
         .toList();
   }
 
-  private Appraisal read(AppraisalRow row) {
-    return AppraisalRows.appraisal(
-        row,
-        parts(row.id, AppraisalFramingRow.class, "framedAt"),
-        parts(row.id, AppraisalAnswerRow.class, "givenAt"),
-        parts(row.id, AppraisalTurnRow.class, "turnedAt"));
+  /** Four statements, however many there are: the appraisals, and each kind of row that is theirs. */
+  private List<Appraisal> select(String condition, String order, Object value) {
+    var rows =
+        em.createQuery(
+                "select a from AppraisalRow a where " + condition + " order by " + order,
+                AppraisalRow.class)
+            .setParameter("value", value)
+            .getResultList();
+    if (rows.isEmpty()) {
+      return List.of();
+    }
+    var framings =
+        parts(AppraisalFramingRow.class, "framedAt", row -> row.appraisal, condition, value);
+    var answers =
+        parts(AppraisalAnswerRow.class, "givenAt", row -> row.appraisal, condition, value);
+    var turns = parts(AppraisalTurnRow.class, "turnedAt", row -> row.appraisal, condition, value);
+    return rows.stream()
+        .map(
+            row ->
+                AppraisalRows.appraisal(
+                    row,
+                    framings.getOrDefault(row.id, List.of()),
+                    answers.getOrDefault(row.id, List.of()),
+                    turns.getOrDefault(row.id, List.of())))
+        .toList();
   }
 
-  private <R> List<R> parts(UUID appraisal, Class<R> rows, String order) {
-    return em.createQuery(
-            "select r from %s r where r.appraisal = :appraisal order by r.%s, r.id"
-                .formatted(rows.getSimpleName(), order),
+  private <R> Map<UUID, List<R>> parts(
+      Class<R> rows, String order, Function<R, UUID> appraisal, String condition, Object value) {
+    return em
+        .createQuery(
+            "select r from %s r where r.appraisal in (select a.id from AppraisalRow a where %s) order by r.%s, r.id"
+                .formatted(rows.getSimpleName(), condition, order),
             rows)
-        .setParameter("appraisal", appraisal)
-        .getResultList();
+        .setParameter("value", value)
+        .getResultStream()
+        .collect(Collectors.groupingBy(appraisal));
   }
 
   @Override

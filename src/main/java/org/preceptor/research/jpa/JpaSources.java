@@ -9,7 +9,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -59,12 +62,33 @@ class JpaSources implements Sources {
 
   @Override
   public List<Source> find(Actor actor, Collection<SourceId> ids) {
-    var now = ids.stream().map(this::today).distinct().toList();
-    var found = new ArrayList<Source>();
-    for (int from = 0; from < now.size(); from += AT_ONCE) {
-      found.addAll(some(actor, now.subList(from, Math.min(now.size(), from + AT_ONCE))));
+    return named(actor, ids).values().stream().distinct().toList();
+  }
+
+  @Override
+  public Map<SourceId, Source> named(Actor actor, Collection<SourceId> ids) {
+    var today = today(ids.stream().map(SourceId::value).toList());
+    var found = new HashMap<UUID, Source>();
+    for (var part : parts(today.values())) {
+      some(actor, part).forEach(source -> found.put(source.id().value(), source));
     }
-    return found;
+    var named = new LinkedHashMap<SourceId, Source>();
+    for (var id : ids) {
+      var source = found.get(today.get(id.value()));
+      if (source != null) {
+        named.put(id, source);
+      }
+    }
+    return named;
+  }
+
+  private static List<List<UUID>> parts(Collection<UUID> ids) {
+    var all = ids.stream().distinct().toList();
+    var parts = new ArrayList<List<UUID>>();
+    for (int from = 0; from < all.size(); from += AT_ONCE) {
+      parts.add(all.subList(from, Math.min(all.size(), from + AT_ONCE)));
+    }
+    return parts;
   }
 
   private List<Source> some(Actor actor, List<UUID> ids) {
@@ -76,15 +100,30 @@ class JpaSources implements Sources {
         .toList();
   }
 
-  /** Follows merges to what is there today. */
-  private UUID today(SourceId id) {
-    var at = id.value();
-    var row = em.find(SourceRow.class, at);
-    while (row != null && row.mergedInto != null) {
-      at = UUID.fromString(row.mergedInto);
-      row = em.find(SourceRow.class, at);
+  /** Follows merges to what is there today, all at once. */
+  private Map<UUID, UUID> today(Collection<UUID> ids) {
+    var today = new HashMap<UUID, UUID>();
+    ids.forEach(id -> today.put(id, id));
+    for (var merged = merged(ids); !merged.isEmpty(); merged = merged(merged.values())) {
+      var into = merged;
+      today.replaceAll((asked, at) -> into.getOrDefault(at, at));
     }
-    return at;
+    return today;
+  }
+
+  private Map<UUID, UUID> merged(Collection<UUID> ids) {
+    var merged = new HashMap<UUID, UUID>();
+    for (var part : parts(ids)) {
+      em.createQuery(
+              "select s from SourceRow s where s.id in :ids and s.mergedInto is not null",
+              SourceRow.class)
+          .setParameter("ids", part)
+          .getResultStream()
+          .forEach(
+              row ->
+                  merged.put(row.id, UUID.fromString(Objects.requireNonNull(row.mergedInto))));
+    }
+    return merged;
   }
 
   @Override

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
+import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
@@ -205,6 +208,65 @@ class JpaAppraisalsTest {
         });
     with(em -> appraisals(em).append(second.id(), turn(AppraisalTurn.Kind.FINISHED, 2)));
     with(em -> assertThat(appraisals(em).all(ben)).hasSize(2));
+  }
+
+  @Test
+  void whatIsChangedAfterAnEndIsADraftToOthers() {
+    var begun = begun(amara, Optional.empty());
+    with(
+        em -> {
+          var store = appraisals(em);
+          store.begin(begun);
+          store.append(begun.id(), given("funding", Answer.NO, 1));
+          store.append(begun.id(), turn(AppraisalTurn.Kind.FINISHED, 2));
+          store.append(begun.id(), turn(AppraisalTurn.Kind.REOPENED, 3));
+          store.append(begun.id(), given("funding", Answer.YES, 4));
+        });
+    with(
+        em -> {
+          var mine = appraisals(em).get(begun.id(), amara);
+          var theirs = appraisals(em).get(begun.id(), ben);
+          assertThat(mine.answer("funding")).contains(given("funding", Answer.YES, 4));
+          assertThat(theirs.answer("funding")).contains(given("funding", Answer.NO, 1));
+          assertThat(theirs.reopened()).isEqualTo(mine.reopened());
+          assertThat(appraisals(em).all(ben)).containsExactly(theirs);
+        });
+  }
+
+  @Test
+  void manyAppraisalsTakeAsManyStatementsAsFew() {
+    with(em -> appraisals(em).begin(begun(amara, Optional.empty())));
+    var counts = new ArrayList<Integer>();
+    with(em -> counts.add(statements(em, store -> assertThat(store.all(amara)).hasSize(1))));
+    with(
+        em -> {
+          for (int n = 0; n < 40; n++) {
+            var more = begun(amara, Optional.empty());
+            appraisals(em).begin(more);
+            appraisals(em).append(more.id(), given("funding", Answer.NO, n));
+          }
+        });
+    with(em -> counts.add(statements(em, store -> assertThat(store.all(amara)).hasSize(41))));
+
+    assertThat(counts).containsExactly(4, 4);
+  }
+
+  /** How many statements the store asks the entity manager for. */
+  private static int statements(EntityManager em, Consumer<JpaAppraisals> work) {
+    var asked = new AtomicInteger();
+    var counting =
+        (EntityManager)
+            Proxy.newProxyInstance(
+                EntityManager.class.getClassLoader(),
+                new Class<?>[] {EntityManager.class},
+                (proxy, method, values) -> {
+                  if (method.getName().equals("createQuery") || method.getName().equals("find")) {
+                    asked.incrementAndGet();
+                  }
+                  return method.invoke(em, values);
+                });
+    work.accept(appraisals(counting));
+    return asked.get();
   }
 
   private AppraisalPanel panel() {
