@@ -15,6 +15,9 @@ public interface AppraisalPanels {
   /** Those that the actor called for or rates in, newest first. */
   List<AppraisalPanel> all(Actor actor);
 
+  /** Those that the actor may read besides: of the whole organization for who may, newest first. */
+  List<AppraisalPanel> readable(Actor actor);
+
   void open(AppraisalPanel panel);
 
   void append(PanelId id, Adjudication ruling);

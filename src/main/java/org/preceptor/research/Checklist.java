@@ -82,20 +82,20 @@ public record Checklist(
     return groups.stream().flatMap(group -> group.items().stream()).toList();
   }
 
-  public Optional<ChecklistItem> item(String id) {
+  /** Those of the groups, and after them those for kinds of study. */
+  public List<ChecklistItem> every() {
     return Stream.concat(
             items().stream(), designs.stream().flatMap(design -> design.items().stream()))
-        .filter(item -> item.id().equals(id))
-        .findFirst();
+        .toList();
+  }
+
+  public Optional<ChecklistItem> item(String id) {
+    return every().stream().filter(item -> item.id().equals(id)).findFirst();
   }
 
   /** The place of an item from 1 on, as it is called in reasons; those for designs go on. */
   public int number(String id) {
-    var all =
-        Stream.concat(items().stream(), designs.stream().flatMap(design -> design.items().stream()))
-            .map(ChecklistItem::id)
-            .toList();
-    return all.indexOf(id) + 1;
+    return every().stream().map(ChecklistItem::id).toList().indexOf(id) + 1;
   }
 
   /**

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.preceptor.UseCase;
 import org.preceptor.access.Access;
 import org.preceptor.access.Actor;
@@ -20,23 +21,80 @@ public class DemoAppraisals {
 
   private static final Duration AN_ANSWER = Duration.ofSeconds(35);
   private static final String CHECKLIST = "online-research";
+  private static final Set<String> RATED_TOGETHER =
+      Set.of("stanley-2018", "kroenke-2001", "twenge-2018");
 
   @Inject AppraisedSources appraised;
   @Inject Sources sources;
   @Inject Checklists checklists;
   @Inject Appraisals appraisals;
+  @Inject AppraisalPanels panels;
   @Inject Access access;
 
   /** Spreads the sources over these people, one a day back from then. */
   public void make(List<Actor> raters, Instant last) {
     int day = 0;
     for (var one : appraised.all()) {
-      appraise(raters.get(day % raters.size()), one, last.minus(Duration.ofDays(1 + day)));
+      var from = last.minus(Duration.ofDays(1 + day));
+      var source = appraise(raters.get(day % raters.size()), one, from);
+      if (RATED_TOGETHER.contains(one.id())) {
+        rate(raters.subList(0, 3), one, source, from.plus(Duration.ofHours(5)));
+      }
       day++;
     }
   }
 
-  private void appraise(Actor actor, AppraisedSource one, Instant from) {
+  /** A round: the second rater is stricter in some questions, and the third in others. */
+  private void rate(List<Actor> raters, AppraisedSource one, SourceId source, Instant from) {
+    var opener = raters.getFirst();
+    var checklist = checklists.find(opener.organization(), CHECKLIST).orElseThrow();
+    var panel =
+        new AppraisalPanel(
+            PanelId.random(),
+            source,
+            checklist.ref(),
+            "standard",
+            one.framing(),
+            opener.person(),
+            opener.organization(),
+            raters.stream().map(Actor::person).toList(),
+            from,
+            List.of());
+    panels.open(panel);
+    for (int n = 0; n < raters.size(); n++) {
+      var at = from.plus(AN_ANSWER.multipliedBy(40L * n));
+      var rater = raters.get(n);
+      var begun =
+          at(rater, at)
+              .begun(
+                  rater, source, checklist.ref(), "standard", one.framing(), Optional.of(panel.id()));
+      appraisals.begin(begun);
+      for (var item : checklist.items()) {
+        at = at.plus(AN_ANSWER);
+        int number = checklist.number(item.id());
+        boolean stricter = (n == 1 && number % 4 == 2) || (n == 2 && number % 5 == 4);
+        var said = one.said(item);
+        var answer = stricter ? stricter(item, said.answer()) : said.answer();
+        kept(one, item, at(rater, at).answer(begun.id(), item.id(), answer, said.evidence(), true));
+      }
+      at(rater, at.plus(AN_ANSWER)).finish(begun.id());
+    }
+  }
+
+  private static Answer stricter(ChecklistItem item, Answer answer) {
+    if (answer == Answer.YES) {
+      return item.possible().contains(Answer.PARTLY) ? Answer.PARTLY : Answer.NOT_REPORTED;
+    }
+    return Answer.NO;
+  }
+
+  private static void kept(AppraisedSource one, ChecklistItem item, AppraisalKeeping keeping) {
+    if (keeping instanceof AppraisalKeeping.NotKept notKept) {
+      throw new IllegalStateException(one.id() + "/" + item.id() + ": " + notKept.why());
+    }
+  }
+
+  private SourceId appraise(Actor actor, AppraisedSource one, Instant from) {
     var source =
         new Source(
             SourceId.random(),
@@ -52,12 +110,13 @@ public class DemoAppraisals {
     for (var item : checklists.find(actor.organization(), CHECKLIST).orElseThrow().items()) {
       at = at.plus(AN_ANSWER);
       var said = one.said(item);
-      var keeping = at(actor, at).answer(id, item.id(), said.answer(), said.evidence(), true);
-      if (keeping instanceof AppraisalKeeping.NotKept notKept) {
-        throw new IllegalStateException(one.id() + "/" + item.id() + ": " + notKept.why());
-      }
+      kept(
+          one,
+          item,
+          at(actor, at).answer(id, item.id(), said.answer(), said.evidence(), true));
     }
     at(actor, at.plus(AN_ANSWER)).finish(id);
+    return source.id();
   }
 
   private AppraiseSource at(Actor actor, Instant at) {

@@ -56,6 +56,24 @@ class JpaAppraisalPanels implements AppraisalPanels {
         .toList();
   }
 
+  @Override
+  public List<AppraisalPanel> readable(Actor actor) {
+    return em.createQuery(
+            "select p from AppraisalPanelRow p where p.organization = :organization"
+                + " order by p.openedAt desc, p.id",
+            AppraisalPanelRow.class)
+        .setParameter("organization", actor.organization().value())
+        .getResultStream()
+        .map(this::panel)
+        .filter(panel -> mayRead(actor, panel))
+        .toList();
+  }
+
+  private boolean mayRead(Actor actor, AppraisalPanel panel) {
+    return panel.has(actor.person())
+        || access.allows(actor, Verb.READ, Thing.PANEL, panel.owner());
+  }
+
   private AppraisalPanel panel(AppraisalPanelRow row) {
     return new AppraisalPanel(
         new PanelId(row.id),

@@ -72,6 +72,7 @@ class JpaAppraisalsTest {
   private final OrganizationId agency = OrganizationId.random();
   private final Actor amara = member(agency);
   private final Actor ben = member(agency);
+  private final Actor colleague = member(agency);
   private final Actor stranger = member(OrganizationId.random());
   private final SourceId source = SourceId.random();
 
@@ -297,6 +298,9 @@ class JpaAppraisalsTest {
           var benElsewhere = new Actor(ben.person(), OrganizationId.random(), Set.of(Role.LEARNER));
           assertThatThrownBy(() -> panels(em).get(panel.id(), benElsewhere))
               .isInstanceOf(NotFound.class);
+          assertThat(panels(em).readable(ben)).extracting(AppraisalPanel::id).contains(panel.id());
+          assertThat(panels(em).readable(colleague)).isEmpty();
+          assertThat(panels(em).readable(stranger)).isEmpty();
           assertThatThrownBy(() -> panels(em).get(panel.id(), stranger))
               .isInstanceOf(NotFound.class);
         });
