@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import org.preceptor.research.DraftItem.Part;
 
 /**
- * An organization's instrument while somebody writes it in a form. Whatever was typed is kept, sound
- * or not; what is missing is said and never filled in.
+ * An organization's instrument while somebody writes it in a form. Whatever was typed is kept,
+ * sound or not; what is missing is said and never filled in.
  *
  * @param slug the name in addresses, permanent
  * @param version the one it will be when it is published
@@ -159,7 +159,8 @@ public record ChecklistDraft(
 
   /** The same with an id for every question that has words and none yet; ids never change. */
   public ChecklistDraft named() {
-    Set<String> taken = items.stream().map(DraftItem::id).collect(Collectors.toCollection(HashSet::new));
+    Set<String> taken =
+        items.stream().map(DraftItem::id).collect(Collectors.toCollection(HashSet::new));
     var named = new ArrayList<DraftItem>();
     for (var item : items) {
       var question = item.text(Part.QUESTION);
@@ -192,8 +193,7 @@ public record ChecklistDraft(
   }
 
   public ChecklistDraft with(List<DraftItem> others) {
-    return new ChecklistDraft(
-        slug, version, title, summary, source, terms, shown, presets, others);
+    return new ChecklistDraft(slug, version, title, summary, source, terms, shown, presets, others);
   }
 
   /** With one question more, under the last heading. */

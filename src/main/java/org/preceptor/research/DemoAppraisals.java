@@ -67,7 +67,12 @@ public class DemoAppraisals {
       var begun =
           at(rater, at)
               .begun(
-                  rater, source, checklist.ref(), "standard", one.framing(), Optional.of(panel.id()));
+                  rater,
+                  source,
+                  checklist.ref(),
+                  "standard",
+                  one.framing(),
+                  Optional.of(panel.id()));
       appraisals.begin(begun);
       for (var item : checklist.items()) {
         at = at.plus(AN_ANSWER);
@@ -110,10 +115,7 @@ public class DemoAppraisals {
     for (var item : checklists.find(actor.organization(), CHECKLIST).orElseThrow().items()) {
       at = at.plus(AN_ANSWER);
       var said = one.said(item);
-      kept(
-          one,
-          item,
-          at(actor, at).answer(id, item.id(), said.answer(), said.evidence(), true));
+      kept(one, item, at(actor, at).answer(id, item.id(), said.answer(), said.evidence(), true));
     }
     at(actor, at.plus(AN_ANSWER)).finish(id);
     return source.id();

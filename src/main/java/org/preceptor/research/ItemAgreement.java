@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How far raters agree on one question, over several rounds. Where they often differ, its wording is
- * looked at before the raters are.
+ * How far raters agree on one question, over several rounds. Where they often differ, its wording
+ * is looked at before the raters are.
  *
  * @param rounds in how many of them it was asked
  * @param judgments how many answers there are
@@ -51,8 +51,7 @@ public record ItemAgreement(
   private static Map<Integer, Answer> unit(AdjudicationSheet round, AdjudicationSheet.Line line) {
     var unit = new HashMap<Integer, Answer>();
     line.said()
-        .forEach(
-            (rater, given) -> unit.put(round.panel().raters().indexOf(rater), given.answer()));
+        .forEach((rater, given) -> unit.put(round.panel().raters().indexOf(rater), given.answer()));
     return unit;
   }
 }

@@ -64,8 +64,7 @@ public class SeeItems {
       if (done.size() == panel.raters().size()) {
         var checklist =
             used.computeIfAbsent(
-                panel.checklist(),
-                ref -> checklists.find(panel.organization(), ref).orElseThrow());
+                panel.checklist(), ref -> checklists.find(panel.organization(), ref).orElseThrow());
         rounds
             .computeIfAbsent(panel.checklist(), ref -> new ArrayList<>())
             .add(new AdjudicationSheet(panel, checklist, sheets(checklist, done)));

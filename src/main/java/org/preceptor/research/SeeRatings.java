@@ -53,8 +53,7 @@ public class SeeRatings {
           used.computeIfAbsent(
               appraisal.checklist(), ref -> checklists.find(appraisal.organization(), ref));
       if (source != null && checklist.isPresent()) {
-        rated.add(
-            new Rated(source, appraisal, AppraisalSheet.of(checklist.get(), appraisal)));
+        rated.add(new Rated(source, appraisal, AppraisalSheet.of(checklist.get(), appraisal)));
       }
     }
     rated.sort(

@@ -33,8 +33,8 @@ public interface Sources {
   List<Source> find(Actor actor, Collection<SourceId> ids);
 
   /**
-   * The same by the id that was asked for; one that was merged stands under its former id as what it
-   * became. A few statements, however many are asked for.
+   * The same by the id that was asked for; one that was merged stands under its former id as what
+   * it became. A few statements, however many are asked for.
    */
   Map<SourceId, Source> named(Actor actor, Collection<SourceId> ids);
 

@@ -70,8 +70,7 @@ class JpaAppraisalPanels implements AppraisalPanels {
   }
 
   private boolean mayRead(Actor actor, AppraisalPanel panel) {
-    return panel.has(actor.person())
-        || access.allows(actor, Verb.READ, Thing.PANEL, panel.owner());
+    return panel.has(actor.person()) || access.allows(actor, Verb.READ, Thing.PANEL, panel.owner());
   }
 
   private AppraisalPanel panel(AppraisalPanelRow row) {

@@ -37,7 +37,8 @@ class JpaAppraisals implements Appraisals {
   @Override
   public Appraisal get(AppraisalId id, Actor actor) {
     var found = select("a.id = :value", "a.id", id.value());
-    if (found.isEmpty() || !access.allows(actor, Verb.READ, Thing.APPRAISAL, found.getFirst().owner())) {
+    if (found.isEmpty()
+        || !access.allows(actor, Verb.READ, Thing.APPRAISAL, found.getFirst().owner())) {
       throw new NotFound(Thing.APPRAISAL, id);
     }
     var appraisal = found.getFirst();
@@ -72,8 +73,7 @@ class JpaAppraisals implements Appraisals {
             .filter(one -> one.panel().isPresent())
             .collect(Collectors.groupingBy(Appraisal::panel));
     return all.stream()
-        .flatMap(
-            one -> seen(actor, one, rounds.getOrDefault(one.panel(), List.of())).stream())
+        .flatMap(one -> seen(actor, one, rounds.getOrDefault(one.panel(), List.of())).stream())
         .toList();
   }
 
@@ -81,8 +81,7 @@ class JpaAppraisals implements Appraisals {
   public List<Appraisal> all(Actor actor) {
     return seen(
         actor,
-        select(
-            "a.organization = :value", "a.startedAt desc, a.id", actor.organization().value()));
+        select("a.organization = :value", "a.startedAt desc, a.id", actor.organization().value()));
   }
 
   @Override
@@ -124,7 +123,9 @@ class JpaAppraisals implements Appraisals {
         .toList();
   }
 
-  /** Four statements, however many there are: the appraisals, and each kind of row that is theirs. */
+  /**
+   * Four statements, however many there are: the appraisals, and each kind of row that is theirs.
+   */
   private List<Appraisal> select(String condition, String order, Object value) {
     var rows =
         em.createQuery(
@@ -153,8 +154,7 @@ class JpaAppraisals implements Appraisals {
 
   private <R> Map<UUID, List<R>> parts(
       Class<R> rows, String order, Function<R, UUID> appraisal, String condition, Object value) {
-    return em
-        .createQuery(
+    return em.createQuery(
             "select r from %s r where r.appraisal in (select a.id from AppraisalRow a where %s) order by r.%s, r.id"
                 .formatted(rows.getSimpleName(), condition, order),
             rows)

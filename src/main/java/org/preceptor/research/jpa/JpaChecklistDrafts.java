@@ -73,8 +73,7 @@ class JpaChecklistDrafts implements ChecklistDrafts {
   }
 
   @Override
-  public boolean begin(
-      OrganizationId organization, ChecklistDraft draft, PersonId by, Instant at) {
+  public boolean begin(OrganizationId organization, ChecklistDraft draft, PersonId by, Instant at) {
     if (find(organization, draft.slug()).isPresent()) {
       return false;
     }

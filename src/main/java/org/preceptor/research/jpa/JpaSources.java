@@ -120,8 +120,7 @@ class JpaSources implements Sources {
           .setParameter("ids", part)
           .getResultStream()
           .forEach(
-              row ->
-                  merged.put(row.id, UUID.fromString(Objects.requireNonNull(row.mergedInto))));
+              row -> merged.put(row.id, UUID.fromString(Objects.requireNonNull(row.mergedInto))));
     }
     return merged;
   }

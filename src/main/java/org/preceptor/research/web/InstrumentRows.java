@@ -65,12 +65,7 @@ public class InstrumentRows {
       boolean optional,
       Map<String, String> wrong) {
     return new Text(
-        name,
-        say("instrument." + key),
-        value,
-        longest,
-        optional,
-        wrong.getOrDefault(name, ""));
+        name, say("instrument." + key), value, longest, optional, wrong.getOrDefault(name, ""));
   }
 
   List<Way> ways(ChecklistDraft draft, Map<String, String> wrong) {
@@ -81,7 +76,8 @@ public class InstrumentRows {
       ways.add(
           new Way(
               at,
-              text(name + "-title", at == 0 ? "whole" : "short", preset.title(), 200, at > 0, wrong),
+              text(
+                  name + "-title", at == 0 ? "whole" : "short", preset.title(), 200, at > 0, wrong),
               text(name + "-minutes", "minutes", preset.minutes(), 3, at > 0, wrong)));
     }
     return ways;
@@ -119,10 +115,14 @@ public class InstrumentRows {
         faulty);
   }
 
-  private Text text(
-      String prefix, DraftItem item, Part part, Map<String, String> wrong) {
+  private Text text(String prefix, DraftItem item, Part part, Map<String, String> wrong) {
     return text(
-        prefix + part.word(), part.word(), item.text(part), part.longest(), !part.isNeeded(), wrong);
+        prefix + part.word(),
+        part.word(),
+        item.text(part),
+        part.longest(),
+        !part.isNeeded(),
+        wrong);
   }
 
   private List<Option> duties(DraftItem item) {
@@ -144,9 +144,7 @@ public class InstrumentRows {
       if (draft.presets().get(at).isWritten()) {
         presets.add(
             new Option(
-                String.valueOf(at),
-                draft.presets().get(at).title(),
-                item.presets().contains(at)));
+                String.valueOf(at), draft.presets().get(at).title(), item.presets().contains(at)));
       }
     }
     return presets;

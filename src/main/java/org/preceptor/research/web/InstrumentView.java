@@ -121,8 +121,7 @@ public class InstrumentView {
       about()
           .problems()
           .forEach(
-              one ->
-                  wrong.putIfAbsent(one.place(), say("instrument.wrong." + one.what().word())));
+              one -> wrong.putIfAbsent(one.place(), say("instrument.wrong." + one.what().word())));
     }
     return wrong;
   }
@@ -136,7 +135,8 @@ public class InstrumentView {
   }
 
   public InstrumentRows.Text getSourceText() {
-    return rows.text("source", "source", about().source(), ChecklistLicense.LONGEST, false, wrong());
+    return rows.text(
+        "source", "source", about().source(), ChecklistLicense.LONGEST, false, wrong());
   }
 
   public InstrumentRows.Text getTermsText() {

@@ -85,10 +85,7 @@ public class ItemsView {
     return new Line(
         read.checklist().number(one.item().id()),
         one.item().question(),
-        "/research/checklist?checklist="
-            + read.checklist().ref().slug()
-            + "#"
-            + one.item().id(),
+        "/research/checklist?checklist=" + read.checklist().ref().slug() + "#" + one.item().id(),
         one.rounds(),
         one.judgments(),
         one.missing(),
