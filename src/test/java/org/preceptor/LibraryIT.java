@@ -16,10 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * {@code mvn -B verify -Dtest=none -Dsurefire.failIfNoSpecifiedTests=false -Dit.test=LibraryIT
- * -Dlibrary=true}: every course taken in a browser from enrolling to its credit, and every lesson
- * and scenario opened on a phone. It takes minutes, and content is checked without a browser in
- * every build.
+ * Every course taken in a browser from enrolling to its credit, and every lesson and scenario
+ * opened on a phone; runs with {@code -Dlibrary=true}. It takes minutes, and content is checked
+ * without a browser in every build.
  */
 @EnabledIfSystemProperty(named = "library", matches = "true")
 class LibraryIT {
