@@ -46,9 +46,10 @@ class YamlAccessTest {
   }
 
   @Test
-  void aSupervisorHasWhatALearnerHasAndOnlyAppraisingTogetherBesides() {
+  void aSupervisorHasWhatALearnerHasAndOnlyAppraisingAndCorrectingSourcesBesides() {
     for (var thing :
-        EnumSet.complementOf(EnumSet.of(Thing.PANEL, Thing.CHECKLIST, Thing.APPRAISAL))) {
+        EnumSet.complementOf(
+            EnumSet.of(Thing.PANEL, Thing.CHECKLIST, Thing.APPRAISAL, Thing.SOURCE))) {
       for (var verb : Verb.values()) {
         assertThat(access.reach(Set.of(Role.SUPERVISOR), verb, thing))
             .as(verb + " " + thing)

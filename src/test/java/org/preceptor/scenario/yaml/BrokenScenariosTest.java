@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,10 @@ import org.preceptor.scenario.Witness;
 
 /** One file per rule that authors can break. */
 class BrokenScenariosTest {
+
+  /** What is wrong between two scenarios, of which the pages of diagnostics hold both. */
+  private static final Set<String> BETWEEN_TWO =
+      Set.of(DiagnosticCode.ORIGINAL_UNKNOWN.id(), DiagnosticCode.VARIANT_DIFFERS.id());
 
   private final ScenarioReader reader = new ScenarioReader(new SnakeYamlReader());
 
@@ -46,6 +51,7 @@ class BrokenScenariosTest {
         Arrays.stream(DiagnosticCode.values())
             .map(DiagnosticCode::id)
             .filter(id -> id.startsWith("PC-10"))
+            .filter(id -> !BETWEEN_TWO.contains(id))
             .toList();
 
     assertThat(codes).hasSizeGreaterThan(30);
