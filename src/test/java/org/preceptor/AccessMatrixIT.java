@@ -57,9 +57,13 @@ class AccessMatrixIT {
           "/research/appraise",
           "/research/appraisal");
 
-  /** As {@link #OF_ONE_THING}, of keyed sources, which are nobody's in this estate. */
-  private static final Set<String> OF_ONE_KEYED_SOURCE =
-      Set.of("/research/calibrate", "/research/comparison");
+  /** As {@link #OF_ONE_THING}, of keyed sources and drafts, which are nobody's in this estate. */
+  private static final Set<String> OF_ONE_THING_ELSEWHERE =
+      Set.of(
+          "/research/calibrate",
+          "/research/comparison",
+          "/research/instrument",
+          "/research/instrument-preview");
 
   /** Answers whoever has the code of a certificate, and has no page. */
   private static final Set<String> OF_ONE_CODE = Set.of("/api/credit/proof");
@@ -71,6 +75,7 @@ class AccessMatrixIT {
           "/research/appraisal-save",
           "/research/decide-pair",
           "/research/calibration-save",
+          "/research/instrument-save",
           "/identity/sign-out");
 
   private final NaiveTable table = read();
@@ -127,7 +132,7 @@ class AccessMatrixIT {
     } else if (!table.isPublic(route) && !table.opens(guest.role(), route)) {
       expect(answer.status() == 404, guest, answer);
     } else if (OF_ONE_THING.contains(route)
-        || OF_ONE_KEYED_SOURCE.contains(route)
+        || OF_ONE_THING_ELSEWHERE.contains(route)
         || OF_ONE_CODE.contains(route)) {
       expect(answer.status() == 404, guest, answer);
     } else if (FORMS_ONLY.contains(route)) {
