@@ -1,6 +1,7 @@
 package org.preceptor.research.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
@@ -46,10 +47,18 @@ public class CorrectSourceView {
   private CorrectSource.Opened opened() {
     var known = opened;
     if (known == null) {
-      known = correcting.open(Asked.source(source));
+      known = correcting.open(Asked.source(source.isEmpty() ? sent() : source));
       opened = known;
     }
     return known;
+  }
+
+  /** Which source a form is about whose values were refused before they came here. */
+  private static String sent() {
+    return FacesContext.getCurrentInstance()
+        .getExternalContext()
+        .getRequestParameterMap()
+        .getOrDefault("source", "");
   }
 
   public String getTitle() {
