@@ -1,6 +1,7 @@
 package org.preceptor.research.web;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -24,7 +25,7 @@ public class CalibrationServlet extends HttpServlet {
 
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
+      throws IOException, ServletException {
     request.setCharacterEncoding(StandardCharsets.UTF_8.name());
     switch (get(request, "what")) {
       case "begin" ->
@@ -40,7 +41,8 @@ public class CalibrationServlet extends HttpServlet {
     return Objects.requireNonNullElse(request.getParameter(name), "");
   }
 
-  private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+  private void answer(HttpServletRequest request, HttpServletResponse response)
+      throws IOException, ServletException {
     var id = Asked.rating(get(request, "rating"));
     var item = get(request, "item");
     var answer = Asked.answer(get(request, "answer"));
