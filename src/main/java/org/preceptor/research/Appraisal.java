@@ -105,18 +105,7 @@ public record Appraisal(
       return this;
     }
     var then = asOf(version());
-    return new Appraisal(
-        id,
-        source,
-        checklist,
-        preset,
-        rater,
-        organization,
-        panel,
-        startedAt,
-        then.framings,
-        then.answers,
-        turns);
+    return saying(then.framings, then.answers, turns);
   }
 
   /** As it was when it was finished for the nth time. */
@@ -127,17 +116,15 @@ public record Appraisal(
             .skip(version - 1L)
             .findFirst()
             .orElseThrow(() -> new IllegalArgumentException("no version " + version));
-    return new Appraisal(
-        id,
-        source,
-        checklist,
-        preset,
-        rater,
-        organization,
-        panel,
-        startedAt,
+    return saying(
         framings.stream().filter(framed -> !framed.at().isAfter(end.at())).toList(),
         answers.stream().filter(given -> !given.at().isAfter(end.at())).toList(),
         turns.subList(0, turns.indexOf(end) + 1));
+  }
+
+  private Appraisal saying(
+      List<Framed> framed, List<AnswerGiven> given, List<AppraisalTurn> taken) {
+    return new Appraisal(
+        id, source, checklist, preset, rater, organization, panel, startedAt, framed, given, taken);
   }
 }

@@ -47,18 +47,7 @@ public class AddSourceView {
 
   /** Adds what was typed, or says at which field it is wrong. */
   public @Nullable String addByHand() {
-    var read = TypedReference.read(typed);
-    for (var remark : read.remarks()) {
-      if (!remark.what().mild()) {
-        said.errorAt(
-            TypedReference.part(remark),
-            "research",
-            "remark." + remark.what().word(),
-            remark.value());
-      }
-    }
-    boolean sound = read.remarks().stream().allMatch(remark -> remark.what().mild());
-    return sound ? read.found().map(this::added).orElse(null) : null;
+    return TypedReference.readOrSay(typed, said).map(this::added).orElse(null);
   }
 
   /** Adds what was pasted: a single reference at once, several as an import with its report. */

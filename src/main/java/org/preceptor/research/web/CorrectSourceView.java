@@ -79,18 +79,7 @@ public class CorrectSourceView {
 
   /** Keeps what was typed, or says why not; what was typed then still stands in the fields. */
   public @Nullable String save() {
-    var read = TypedReference.read(typed);
-    for (var remark : read.remarks()) {
-      if (!remark.what().mild()) {
-        said.errorAt(
-            TypedReference.part(remark),
-            "research",
-            "remark." + remark.what().word(),
-            remark.value());
-      }
-    }
-    boolean sound = read.remarks().stream().allMatch(remark -> remark.what().mild());
-    return sound ? read.found().map(this::saved).orElse(null) : null;
+    return TypedReference.readOrSay(typed, said).map(this::saved).orElse(null);
   }
 
   private @Nullable String saved(Reference read) {

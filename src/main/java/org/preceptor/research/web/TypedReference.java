@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.preceptor.research.Contributor;
 import org.preceptor.research.Contributor.Role;
@@ -19,6 +20,7 @@ import org.preceptor.research.Reference;
 import org.preceptor.research.ReferenceDraft;
 import org.preceptor.research.Remark;
 import org.preceptor.research.SourceType;
+import org.preceptor.web.Said;
 
 /**
  * A reference as a form shows and takes it: a text for each part, named as in {@link
@@ -60,6 +62,17 @@ final class TypedReference {
     }
     var name = (one.family() + ", " + one.given()).strip();
     return one.suffix().isEmpty() ? name : name + ", " + one.suffix();
+  }
+
+  /** What was typed; empty where it is wrong, which is then said at each part. */
+  static Optional<Reference> readOrSay(Map<String, String> typed, Said said) {
+    var read = read(typed);
+    var wrong = read.remarks().stream().filter(remark -> !remark.what().mild()).toList();
+    wrong.forEach(
+        remark ->
+            said.errorAt(
+                part(remark), "research", "remark." + remark.what().word(), remark.value()));
+    return wrong.isEmpty() ? read.found() : Optional.empty();
   }
 
   /** What was typed, with what is wrong about it. */
