@@ -10,14 +10,14 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.preceptor.research.FileIntake;
 import org.preceptor.research.FollowEditorial;
 import org.preceptor.research.ImportSources;
 import org.preceptor.research.ReferenceFormats;
-import org.preceptor.research.SourceImport;
 
 /**
- * Takes waiting files of references in, a hundred records to a transaction, and has sources checked
- * for retraction once a day. After a restart it goes on where it stopped.
+ * Takes waiting files of references in, and has sources checked for retraction once a day. After a
+ * restart it goes on where it stopped.
  */
 @Singleton
 @DependsOn("Startup")
@@ -26,7 +26,6 @@ import org.preceptor.research.SourceImport;
 public class ResearchTimer {
 
   private static final System.Logger LOG = System.getLogger(ResearchTimer.class.getName());
-  private static final int RECORDS_AT_ONCE = 100;
   private static final int CHECKS_AT_ONCE = 200;
 
   @Inject ImportSources imports;
@@ -41,22 +40,12 @@ public class ResearchTimer {
       return;
     }
     try {
-      for (var next = imports.next(); next.isPresent(); next = imports.next()) {
-        takeIn(next.get());
-      }
+      new FileIntake(imports, formats).takeAll();
     } catch (RuntimeException e) {
       // The next beat tries again; a timer that throws is stopped by the container.
-      LOG.log(Level.ERROR, "a file of references was not taken in", e);
+      LOG.log(Level.ERROR, "waiting files of references were not taken in", e);
     } finally {
       importing.set(false);
-    }
-  }
-
-  private void takeIn(SourceImport waiting) {
-    var reading = formats.read(imports.bytes(waiting.id()));
-    var at = waiting;
-    while (!at.finished()) {
-      at = imports.goOn(at, reading, RECORDS_AT_ONCE);
     }
   }
 

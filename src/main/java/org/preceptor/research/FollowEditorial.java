@@ -3,9 +3,10 @@ package org.preceptor.research;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.preceptor.UseCase;
 import org.preceptor.access.CurrentPerson;
 import org.preceptor.standards.OrganizationId;
@@ -56,14 +57,24 @@ public class FollowEditorial {
     return keep(source, new EditorialStatus(source.reference().notices(), null));
   }
 
-  /** A notice names a work of this library. */
-  public void found(OrganizationId organization, ReadReference.About about) {
-    for (var source : sources.identified(organization, about.field(), about.identifier())) {
-      var notices = new ArrayList<>(source.editorial().notices());
-      if (!notices.contains(about.notice())) {
-        notices.add(about.notice());
-        keep(source, new EditorialStatus(notices, source.editorial().checkedAt()));
+  /** Notices name works of this library. */
+  public void found(OrganizationId organization, Collection<ReadReference.About> notices) {
+    for (var field : List.of(Field.DOI, Field.PMID)) {
+      var named =
+          notices.stream()
+              .filter(about -> about.field() == field)
+              .collect(Collectors.groupingBy(ReadReference.About::identifier));
+      for (var source : sources.identified(organization, field, named.keySet())) {
+        found(source, named.getOrDefault(source.reference().text(field), List.of()));
       }
+    }
+  }
+
+  private void found(Source source, List<ReadReference.About> said) {
+    var notices = new LinkedHashSet<>(source.editorial().notices());
+    said.forEach(about -> notices.add(about.notice()));
+    if (notices.size() > source.editorial().notices().size()) {
+      keep(source, new EditorialStatus(List.copyOf(notices), source.editorial().checkedAt()));
     }
   }
 

@@ -21,6 +21,15 @@ public final class Identifiers {
   private static final Pattern ADDRESS =
       Pattern.compile("https?://[^\\s<>\"\\\\]{3,2000}", Pattern.CASE_INSENSITIVE);
 
+  /** Kinds of characters, a bit for each. */
+  private static final int MARKS =
+      1 << Character.NON_SPACING_MARK
+          | 1 << Character.COMBINING_SPACING_MARK
+          | 1 << Character.ENCLOSING_MARK;
+
+  private static final int NUMBERS =
+      1 << Character.DECIMAL_DIGIT_NUMBER | 1 << Character.LETTER_NUMBER | 1 << Character.OTHER_NUMBER;
+
   private Identifiers() {}
 
   /** Small letters, without the address that resolves it. */
@@ -92,16 +101,41 @@ public final class Identifiers {
 
   /** For comparing and searching: small letters and digits, without accents. */
   public static String key(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKD)
-        .replaceAll("\\p{M}", "")
-        .toLowerCase(Locale.ROOT)
-        .replace("ø", "o")
-        .replace("ł", "l")
-        .replace("đ", "d")
-        .replace("æ", "ae")
-        .replace("œ", "oe")
-        .replace("ß", "ss")
-        .replaceAll("[^\\p{L}\\p{N}]+", " ")
-        .strip();
+    var letters =
+        withoutMarks(Normalizer.normalize(text, Normalizer.Form.NFKD))
+            .toLowerCase(Locale.ROOT)
+            .replace("ø", "o")
+            .replace("ł", "l")
+            .replace("đ", "d")
+            .replace("æ", "ae")
+            .replace("œ", "oe")
+            .replace("ß", "ss");
+    return words(letters);
+  }
+
+  private static String withoutMarks(String text) {
+    var rest = new StringBuilder(text.length());
+    text.codePoints().filter(c -> !isOf(MARKS, c)).forEach(rest::appendCodePoint);
+    return rest.toString();
+  }
+
+  /** Letters and numbers, with one space for whatever stands between them. */
+  private static String words(String text) {
+    var words = new StringBuilder(text.length());
+    boolean apart = false;
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int c = text.codePointAt(i);
+      if (Character.isLetter(c) || isOf(NUMBERS, c)) {
+        words.append(apart && !words.isEmpty() ? " " : "").appendCodePoint(c);
+        apart = false;
+      } else {
+        apart = true;
+      }
+    }
+    return words.toString();
+  }
+
+  private static boolean isOf(int types, int codePoint) {
+    return (types >> Character.getType(codePoint) & 1) == 1;
   }
 }

@@ -3,10 +3,12 @@ package org.preceptor.research;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.preceptor.UseCase;
 import org.preceptor.access.Access;
 import org.preceptor.access.CurrentPerson;
@@ -22,6 +24,9 @@ import org.preceptor.research.SourceImport.State;
 public class ImportSources {
 
   private static final int LONGEST = 400;
+
+  /** So many signs of its id tell an import from others in the operator's log. */
+  private static final int NUMBER = 8;
 
   @Inject Sources sources;
   @Inject SourceImports imports;
@@ -62,6 +67,11 @@ public class ImportSources {
     return imports.get(person.actor(), id);
   }
 
+  /** The person's own, the newest first. */
+  public List<SourceImport> latest(int most) {
+    return imports.of(person.actor(), most);
+  }
+
   public List<SourceImport.Line> lines(UUID id, boolean onlyRemarked, int first, int most) {
     return imports.lines(read(id).id(), onlyRemarked, first, most);
   }
@@ -79,72 +89,160 @@ public class ImportSources {
     return imports.bytes(id);
   }
 
-  /** Takes the next few records in, or says that it is done. */
+  /**
+   * Takes the next few records in. Where somebody else has gone on with it, it is only told how far
+   * it is.
+   */
   public SourceImport goOn(SourceImport imported, ReferenceFormats.Reading reading, int most) {
-    int to = Math.min(reading.records().size(), imported.done() + most);
-    var lines = new ArrayList<SourceImport.Line>();
-    for (int i = imported.done(); i < to; i++) {
-      lines.add(take(imported, i, reading.records().get(i)));
+    var now = imports.hold(imported.id());
+    if (!now.waiting() || now.done() != imported.done()) {
+      return now;
     }
-    boolean done = to >= reading.records().size();
+    int to = Math.min(reading.records().size(), now.done() + most);
+    var lines = take(now, reading.records().subList(now.done(), to));
+    return moved(now, reading, to, lines);
+  }
+
+  /** Passes the next record over, which could not be stored. */
+  public SourceImport leaveOut(SourceImport imported, ReferenceFormats.Reading reading) {
+    var now = imports.hold(imported.id());
+    if (!now.waiting() || now.done() != imported.done()) {
+      return now;
+    }
+    var read = reading.records().get(now.done());
+    var remarks = new ArrayList<>(read.remarks());
+    remarks.add(new Remark(Remark.What.NOT_KEPT, ""));
+    var line =
+        new SourceImport.Line(
+            now.done(),
+            read.line(),
+            Outcome.REFUSED,
+            read.found().map(one -> shortened(one.title(), LONGEST)).orElse(""),
+            Optional.empty(),
+            remarks);
+    return moved(now, reading, now.done() + 1, List.of(line));
+  }
+
+  private SourceImport moved(
+      SourceImport from,
+      ReferenceFormats.Reading reading,
+      int to,
+      List<SourceImport.Line> lines) {
     var further =
-        new SourceImport(
-            imported.id(),
-            imported.organization(),
-            imported.person(),
-            imported.fileName(),
-            imported.visibility(),
-            done ? State.FINISHED : State.WAITING,
-            reading.format().map(ReferenceFormat::word).orElse(""),
-            reading.records().size(),
-            to,
-            reading.remarks(),
-            imported.begunAt(),
-            done ? clock.instant() : null);
+        from.at(
+            reading.records().size(), to, reading.format().map(ReferenceFormat::word).orElse(""));
     imports.goOn(further, lines);
     return further;
   }
 
-  private SourceImport.Line take(SourceImport imported, int position, ReadReference read) {
-    read.about().forEach(about -> editorial.found(imported.organization(), about));
-    var reference = read.found();
-    if (reference.isEmpty()) {
-      return line(position, read, Outcome.REFUSED, "", Optional.empty());
+  /** All records are done: what they say of other works is noted, and the file is let go. */
+  public SourceImport finish(SourceImport imported, ReferenceFormats.Reading reading) {
+    var now = imports.hold(imported.id());
+    if (!now.waiting()) {
+      return now;
     }
-    var title = shortened(reference.get().title(), LONGEST);
-    var same = same(imported, reference.get());
-    if (same.isPresent()) {
-      return line(position, read, Outcome.ALREADY, title, same);
+    editorial.found(
+        now.organization(),
+        reading.records().stream().flatMap(read -> read.about().stream()).toList());
+    var format = reading.format().map(ReferenceFormat::word).orElse("");
+    var finished =
+        now.at(reading.records().size(), now.done(), format)
+            .in(State.FINISHED, reading.remarks(), clock.instant());
+    imports.goOn(finished, List.of());
+    return finished;
+  }
+
+  /** It goes no further, and whoever sent it is told; the file is kept for another try. */
+  public void fail(UUID id) {
+    var now = imports.hold(id);
+    if (now.waiting()) {
+      var number = id.toString().substring(0, NUMBER);
+      var stopped = new Remark(Remark.What.STOPPED, number);
+      imports.goOn(now.in(State.FAILED, List.of(stopped), clock.instant()), List.of());
     }
-    var source =
-        new Source(
-            SourceId.random(),
-            reference.get(),
-            new EditorialStatus(reference.get().notices(), null),
-            imported.organization(),
-            imported.person(),
-            clock.instant(),
-            imported.visibility());
-    sources.add(source);
-    return line(position, read, Outcome.ADDED, title, Optional.of(source.id()));
+  }
+
+  /**
+   * Puts one that failed among those that wait, to go on where it stopped.
+   *
+   * @throws NotFound if it is not the person's own
+   */
+  public void tryAgain(UUID id) {
+    var now = imports.hold(read(id).id());
+    if (now.state() == State.FAILED) {
+      imports.goOn(now.in(State.WAITING, List.of(), null), List.of());
+    }
+  }
+
+  private List<SourceImport.Line> take(SourceImport imported, List<ReadReference> records) {
+    var there = there(imported, records.stream().flatMap(one -> one.found().stream()).toList());
+    var added = new ArrayList<Source>();
+    var lines = new ArrayList<SourceImport.Line>();
+    for (var read : records) {
+      int position = imported.done() + lines.size();
+      var reference = read.found();
+      if (reference.isEmpty()) {
+        lines.add(line(position, read, Outcome.REFUSED, Optional.empty()));
+        continue;
+      }
+      var key = reference.get().withoutKey();
+      var same = there.get(key);
+      if (same == null) {
+        var source = made(imported, reference.get());
+        added.add(source);
+        there.put(key, source.id());
+        lines.add(line(position, read, Outcome.ADDED, Optional.of(source.id())));
+      } else {
+        lines.add(line(position, read, Outcome.ALREADY, Optional.of(same)));
+      }
+    }
+    sources.addAll(added);
+    return lines;
+  }
+
+  private Source made(SourceImport imported, Reference reference) {
+    return new Source(
+        SourceId.random(),
+        reference,
+        new EditorialStatus(reference.notices(), null),
+        imported.organization(),
+        imported.person(),
+        clock.instant(),
+        imported.visibility());
   }
 
   private static SourceImport.Line line(
-      int position, ReadReference read, Outcome outcome, String title, Optional<SourceId> source) {
+      int position, ReadReference read, Outcome outcome, Optional<SourceId> source) {
+    var title = read.found().map(one -> shortened(one.title(), LONGEST)).orElse("");
     return new SourceImport.Line(position, read.line(), outcome, title, source, read.remarks());
   }
 
-  /** Only what says the same in every field is passed over; anything else is for a person. */
-  private Optional<SourceId> same(SourceImport imported, Reference reference) {
-    var field = reference.doi().isEmpty() ? Field.TITLE : Field.DOI;
-    return sources.identified(imported.organization(), field, reference.text(field)).stream()
-        .filter(
-            one ->
-                one.visibility() == Visibility.ORGANIZATION
-                    || one.addedBy().equals(imported.person()))
-        .filter(one -> one.reference().isTheSameAs(reference))
-        .map(Source::id)
-        .findFirst();
+  /**
+   * What the library says already of works with these identifiers or titles. Only what says the
+   * same in every field is passed over; anything else is for a person.
+   */
+  private Map<Reference, SourceId> there(SourceImport imported, List<Reference> references) {
+    var byField = references.stream().collect(Collectors.groupingBy(ImportSources::told));
+    var there = new HashMap<Reference, SourceId>();
+    byField.forEach(
+        (field, some) ->
+            sources
+                .identified(
+                    imported.organization(),
+                    field,
+                    some.stream().map(one -> one.text(field)).toList())
+                .stream()
+                .filter(
+                    one ->
+                        one.visibility() == Visibility.ORGANIZATION
+                            || one.addedBy().equals(imported.person()))
+                .forEach(one -> there.putIfAbsent(one.reference().withoutKey(), one.id())));
+    return there;
+  }
+
+  /** By what a work is looked for. */
+  private static Field told(Reference reference) {
+    return reference.doi().isEmpty() ? Field.TITLE : Field.DOI;
   }
 
   private static String shortened(String text, int longest) {

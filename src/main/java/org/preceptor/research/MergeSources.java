@@ -2,6 +2,7 @@ package org.preceptor.research;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,20 +36,19 @@ public class MergeSources {
     var keys = sources.keys(actor);
     var decided = pairs.decided(keys.stream().map(SourceKey::id).toList());
     var alike = Duplicates.among(keys, decided);
-    var shown =
-        alike.stream()
-            .limit(most)
-            .flatMap(
-                one ->
-                    sources
-                        .find(actor, one.first())
-                        .flatMap(
-                            first ->
-                                sources
-                                    .find(actor, one.second())
-                                    .map(second -> new Proposal(first, second, one)))
-                        .stream())
-            .toList();
+    var surest = alike.stream().limit(most).toList();
+    var named =
+        sources.named(
+            actor,
+            surest.stream().flatMap(one -> Stream.of(one.first(), one.second())).distinct().toList());
+    var shown = new ArrayList<Proposal>();
+    for (var one : surest) {
+      var first = named.get(one.first());
+      var second = named.get(one.second());
+      if (first != null && second != null) {
+        shown.add(new Proposal(first, second, one));
+      }
+    }
     return new Proposals(shown, alike.size());
   }
 

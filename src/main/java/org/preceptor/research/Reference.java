@@ -82,7 +82,8 @@ public record Reference(
     return withoutKey().equals(other.withoutKey());
   }
 
-  private Reference withoutKey() {
+  /** All that it says of the work, which is the same for the same works of two files. */
+  Reference withoutKey() {
     var rest = new LinkedHashMap<>(extras);
     rest.remove(KEY);
     return new Reference(type, contributors, texts, keywords, issued, accessed, notices, rest);

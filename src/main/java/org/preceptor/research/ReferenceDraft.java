@@ -184,12 +184,30 @@ public final class ReferenceDraft {
     }
   }
 
+  /** Whether nothing needs to be mended, as in nearly every text of a large file. */
+  private static boolean isPlain(String text) {
+    char before = 'x';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean odd = c < ' ' || (c >= '\u007f' && c <= '\u00a0') || Character.isSurrogate(c);
+      if (odd || (c == ' ' && before == ' ')) {
+        return false;
+      }
+      before = c;
+    }
+    return true;
+  }
+
   private String clean(@Nullable String written) {
     if (written == null) {
       return "";
     }
     var letters = Normalizer.normalize(written, Normalizer.Form.NFC);
-    var text = SPACE.matcher(CONTROL.matcher(letters).replaceAll(" ")).replaceAll(" ").strip();
+    var text =
+        (isPlain(letters)
+                ? letters
+                : SPACE.matcher(CONTROL.matcher(letters).replaceAll(" ")).replaceAll(" "))
+            .strip();
     if (text.length() > LONGEST) {
       remark(Remark.What.CUT, text);
       return text.substring(0, LONGEST);

@@ -32,7 +32,11 @@ public record Remark(What what, String value) {
     NOT_A_DATE,
     NOT_AN_ADDRESS,
     NAMES_LEFT_OUT,
-    CUT;
+    CUT,
+    /** One record that could not be stored; the others were. */
+    NOT_KEPT,
+    /** The whole file stopped for a fault that is not the file's. */
+    STOPPED;
 
     /** As it is stored and stands in message keys. */
     public String word() {

@@ -33,7 +33,9 @@ public record SourceImport(
   /** How far it is. */
   public enum State {
     WAITING,
-    FINISHED;
+    FINISHED,
+    /** It stopped for a reason that its remarks name; what was taken in before stays. */
+    FAILED;
 
     /** As it is stored and stands in message keys. */
     public String word() {
@@ -63,7 +65,41 @@ public record SourceImport(
       Optional<SourceId> source,
       List<Remark> remarks) {}
 
-  public boolean finished() {
-    return state == State.FINISHED;
+  public boolean waiting() {
+    return state == State.WAITING;
+  }
+
+  /** The same, so much further on. */
+  SourceImport at(int records, int done, String format) {
+    return new SourceImport(
+        id,
+        organization,
+        person,
+        fileName,
+        visibility,
+        state,
+        format,
+        records,
+        done,
+        remarks,
+        begunAt,
+        finishedAt);
+  }
+
+  /** The same in another state, with what is to be said of the file. */
+  SourceImport in(State changed, List<Remark> said, @Nullable Instant finished) {
+    return new SourceImport(
+        id,
+        organization,
+        person,
+        fileName,
+        visibility,
+        changed,
+        format,
+        records,
+        done,
+        said,
+        begunAt,
+        finished);
   }
 }

@@ -22,10 +22,17 @@ public interface SourceImports {
    */
   SourceImport get(Actor actor, UUID id);
 
+  /** The actor's own, the newest first. */
+  List<SourceImport> of(Actor actor, int most);
+
   /** The oldest that waits. */
   Optional<SourceImport> next();
 
+  /** What was sent; empty once the import is finished. */
   byte[] bytes(UUID id);
+
+  /** As it stands now; nobody else moves it before this transaction ends. */
+  SourceImport hold(UUID id);
 
   /** Adds lines and keeps how far it is; a finished one's file is let go. */
   void goOn(SourceImport imported, List<SourceImport.Line> lines);

@@ -48,6 +48,9 @@ public interface Sources {
 
   void add(Source source);
 
+  /** Many at once. */
+  void addAll(List<Source> some);
+
   /** Replaces reference, visibility and what became of it. */
   void change(Source source);
 
@@ -60,8 +63,9 @@ public interface Sources {
   /** The source and all that were merged into it. */
   List<SourceId> formerIds(SourceId id);
 
-  /** Those of an organization with this identifier, whoever may read them. */
-  List<Source> identified(OrganizationId organization, Field field, String identifier);
+  /** Those of an organization with one of these identifiers, whoever may read them. */
+  List<Source> identified(
+      OrganizationId organization, Field field, Collection<String> identifiers);
 
   /** Those of all organizations that were last checked before then, or never, the oldest first. */
   List<Source> uncheckedSince(Instant then, int most);

@@ -2,6 +2,7 @@ package org.preceptor.research.jpa;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.EnumMap;
 import java.util.List;
@@ -38,8 +39,9 @@ class JpaSourceImports implements SourceImports {
   public void add(SourceImport begun, byte[] bytes) {
     var row = new SourceImportRow();
     row.set(begun);
-    row.bytes = bytes;
     em.persist(row);
+    em.flush(); // the file refers to it
+    em.persist(new SourceImportFileRow(begun.id(), bytes));
   }
 
   @Override
@@ -51,6 +53,20 @@ class JpaSourceImports implements SourceImports {
       throw new NotFound(Thing.SOURCE, id);
     }
     return row.toImport();
+  }
+
+  @Override
+  public List<SourceImport> of(Actor actor, int most) {
+    return em.createQuery(
+            "select i from SourceImportRow i where i.person = :me and i.organization = :house"
+                + " order by i.begunAt desc, i.id",
+            SourceImportRow.class)
+        .setParameter("me", actor.person().value())
+        .setParameter("house", actor.organization().value())
+        .setMaxResults(most)
+        .getResultStream()
+        .map(SourceImportRow::toImport)
+        .toList();
   }
 
   @Override
@@ -66,16 +82,25 @@ class JpaSourceImports implements SourceImports {
 
   @Override
   public byte[] bytes(UUID id) {
-    return Objects.requireNonNull(em.find(SourceImportRow.class, id)).bytes;
+    var file = em.find(SourceImportFileRow.class, id);
+    return file == null ? new byte[0] : file.bytes;
+  }
+
+  @Override
+  public SourceImport hold(UUID id) {
+    var row = em.find(SourceImportRow.class, id, LockModeType.PESSIMISTIC_WRITE);
+    return Objects.requireNonNull(row).toImport();
   }
 
   @Override
   public void goOn(SourceImport imported, List<SourceImport.Line> lines) {
-    lines.forEach(line -> em.persist(new SourceImportLineRow(imported.id(), line)));
-    var row = Objects.requireNonNull(em.find(SourceImportRow.class, imported.id()));
-    row.set(imported);
-    if (imported.finished()) {
-      row.bytes = new byte[0];
+    RowBatch.insert(
+        em, lines.stream().map(line -> new SourceImportLineRow(imported.id(), line)).toList());
+    Objects.requireNonNull(em.find(SourceImportRow.class, imported.id())).set(imported);
+    if (imported.state() == SourceImport.State.FINISHED) {
+      em.createQuery("delete from SourceImportFileRow f where f.importId = :id")
+          .setParameter("id", imported.id())
+          .executeUpdate();
     }
   }
 

@@ -16,8 +16,6 @@ import org.preceptor.standards.PersonId;
 @ApplicationScoped
 class JpaSourcePairs implements SourcePairs {
 
-  private static final int AT_ONCE = 500;
-
   @PersistenceContext EntityManager em;
 
   @Override
@@ -42,10 +40,9 @@ class JpaSourcePairs implements SourcePairs {
   @Override
   public Set<SourcePair> decided(List<SourceId> among) {
     var pairs = new HashSet<SourcePair>();
-    for (int from = 0; from < among.size(); from += AT_ONCE) {
-      var ids = among.subList(from, Math.min(among.size(), from + AT_ONCE));
+    for (var portion : Portions.of(among.stream().map(SourceId::value).toList())) {
       em.createQuery("select p from SourcePairRow p where p.first in :ids", SourcePairRow.class)
-          .setParameter("ids", ids.stream().map(SourceId::value).toList())
+          .setParameter("ids", portion)
           .getResultStream()
           .map(row -> new SourcePair(new SourceId(row.first), new SourceId(row.second)))
           .forEach(pairs::add);

@@ -16,6 +16,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.preceptor.access.Access;
 import org.preceptor.access.Actor;
 import org.preceptor.access.NotFound;
@@ -33,7 +36,6 @@ import org.preceptor.standards.OrganizationId;
 @ApplicationScoped
 class JpaSources implements Sources {
 
-  private static final int AT_ONCE = 500;
   private static final int MOST_WORDS = 12;
 
   /** What an actor may read: shown to the organization, their own, or in a collection of theirs. */
@@ -67,9 +69,9 @@ class JpaSources implements Sources {
 
   @Override
   public Map<SourceId, Source> named(Actor actor, Collection<SourceId> ids) {
-    var today = today(ids.stream().map(SourceId::value).toList());
+    var today = new Signposts(em).today(ids.stream().map(SourceId::value).toList());
     var found = new HashMap<UUID, Source>();
-    for (var part : parts(today.values())) {
+    for (var part : Portions.of(today.values())) {
       some(actor, part).forEach(source -> found.put(source.id().value(), source));
     }
     var named = new LinkedHashMap<SourceId, Source>();
@@ -82,15 +84,6 @@ class JpaSources implements Sources {
     return named;
   }
 
-  private static List<List<UUID>> parts(Collection<UUID> ids) {
-    var all = ids.stream().distinct().toList();
-    var parts = new ArrayList<List<UUID>>();
-    for (int from = 0; from < all.size(); from += AT_ONCE) {
-      parts.add(all.subList(from, Math.min(all.size(), from + AT_ONCE)));
-    }
-    return parts;
-  }
-
   private List<Source> some(Actor actor, List<UUID> ids) {
     return readable(actor, "select s", " and s.id in :ids", SourceRow.class)
         .setParameter("ids", ids)
@@ -98,31 +91,6 @@ class JpaSources implements Sources {
         .map(SourceRow::toSource)
         .filter(source -> access.allows(actor, Verb.READ, Thing.SOURCE, source.owner()))
         .toList();
-  }
-
-  /** Follows merges to what is there today, all at once. */
-  private Map<UUID, UUID> today(Collection<UUID> ids) {
-    var today = new HashMap<UUID, UUID>();
-    ids.forEach(id -> today.put(id, id));
-    for (var merged = merged(ids); !merged.isEmpty(); merged = merged(merged.values())) {
-      var into = merged;
-      today.replaceAll((asked, at) -> into.getOrDefault(at, at));
-    }
-    return today;
-  }
-
-  private Map<UUID, UUID> merged(Collection<UUID> ids) {
-    var merged = new HashMap<UUID, UUID>();
-    for (var part : parts(ids)) {
-      em.createQuery(
-              "select s from SourceRow s where s.id in :ids and s.mergedInto is not null",
-              SourceRow.class)
-          .setParameter("ids", part)
-          .getResultStream()
-          .forEach(
-              row -> merged.put(row.id, UUID.fromString(Objects.requireNonNull(row.mergedInto))));
-    }
-    return merged;
   }
 
   @Override
@@ -202,6 +170,20 @@ class JpaSources implements Sources {
   }
 
   @Override
+  public void addAll(List<Source> some) {
+    RowBatch.insert(
+        em,
+        some.stream()
+            .map(
+                source -> {
+                  var row = new SourceRow();
+                  row.set(source);
+                  return row;
+                })
+            .toList());
+  }
+
+  @Override
   public void change(Source source) {
     Objects.requireNonNull(em.find(SourceRow.class, source.id().value())).set(source);
   }
@@ -245,26 +227,47 @@ class JpaSources implements Sources {
   }
 
   @Override
-  public List<Source> identified(OrganizationId organization, Field field, String identifier) {
-    var column =
-        switch (field) {
-          case DOI -> "doi";
-          case PMID -> "pmid";
-          case TITLE -> "titleKey";
-          default -> throw new IllegalArgumentException("not looked for: " + field);
-        };
-    var value = field == Field.TITLE ? Identifiers.key(identifier) : identifier;
-    return em.createQuery(
-            "select s from SourceRow s where s.organization = :house and s.mergedInto is null and"
-                + " s."
-                + column
-                + " = :value",
-            SourceRow.class)
-        .setParameter("house", organization.value())
-        .setParameter("value", SourceRow.shortened(value, 400))
-        .getResultStream()
-        .map(SourceRow::toSource)
+  public List<Source> identified(
+      OrganizationId organization, Field field, Collection<String> identifiers) {
+    var values =
+        identifiers.stream()
+            .map(one -> field == Field.TITLE ? Identifiers.key(one) : one)
+            .map(one -> SourceRow.shortened(one, 400))
+            .toList();
+    return Portions.of(values).stream()
+        .flatMap(part -> identified(organization, column(field), part))
         .toList();
+  }
+
+  private static String column(Field field) {
+    return switch (field) {
+      case DOI -> "doi";
+      case PMID -> "pmid";
+      case TITLE -> "title_key";
+      default -> throw new IllegalArgumentException("not looked for: " + field);
+    };
+  }
+
+  /** A join, since for one column among many values H2 reads all of an organization's rows. */
+  private Stream<Source> identified(
+      OrganizationId organization, String column, List<String> values) {
+    var asked =
+        IntStream.rangeClosed(1, values.size())
+            .mapToObj(n -> "(?" + n + ")")
+            .collect(Collectors.joining(", "));
+    var query =
+        em.createNativeQuery(
+            """
+            select s.* from source s join (values %s) asked (name) on s.%s = asked.name
+            where s.merged_into is null and s.organization = ?%d
+            """
+                .formatted(asked, column, values.size() + 1),
+            SourceRow.class);
+    for (int n = 0; n < values.size(); n++) {
+      query.setParameter(n + 1, values.get(n));
+    }
+    query.setParameter(values.size() + 1, organization.value());
+    return ((Stream<?>) query.getResultStream()).map(row -> ((SourceRow) row).toSource());
   }
 
   @Override

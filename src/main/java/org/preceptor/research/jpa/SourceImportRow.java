@@ -28,8 +28,6 @@ class SourceImportRow {
 
   String visibility;
 
-  byte[] bytes;
-
   String state;
 
   String format;

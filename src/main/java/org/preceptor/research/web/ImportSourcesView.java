@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.preceptor.research.ImportSources;
@@ -17,11 +18,29 @@ import org.preceptor.web.Said;
 @RequestScoped
 public class ImportSourcesView {
 
+  private static final int LATEST = 8;
+
   @Inject ImportSources imports;
+  @Inject SourceSteps steps;
   @Inject Said said;
 
   private @Nullable Part file;
   private boolean shared;
+
+  /** A file that was sent before, for the way back to its report. */
+  public record Sent(String id, String fileName, String when, String state) {}
+
+  public List<Sent> getSent() {
+    return imports.latest(LATEST).stream()
+        .map(
+            one ->
+                new Sent(
+                    one.id().toString(),
+                    one.fileName(),
+                    steps.moment(one.begunAt()),
+                    one.state().word()))
+        .toList();
+  }
 
   /** Goes on to the report, which fills while the file is taken in. */
   public @Nullable String take() throws IOException {

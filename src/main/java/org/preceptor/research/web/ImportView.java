@@ -52,8 +52,18 @@ public class ImportView implements Serializable {
     return imported().fileName();
   }
 
-  public boolean isFinished() {
-    return imported().finished();
+  /** The state's word, which stands in message keys. */
+  public String getState() {
+    return imported().state().word();
+  }
+
+  public boolean isWaiting() {
+    return imported().waiting();
+  }
+
+  public String again() {
+    imports.tryAgain(imported().id());
+    return "/research/import?faces-redirect=true&id=" + id;
   }
 
   public int getDone() {

@@ -41,6 +41,7 @@ import org.preceptor.research.Field;
 import org.preceptor.research.Formats;
 import org.preceptor.research.ImportSources;
 import org.preceptor.research.MergeSources;
+import org.preceptor.research.NobodyToAsk;
 import org.preceptor.research.Notice;
 import org.preceptor.research.Reference;
 import org.preceptor.research.ReferenceChange;
@@ -64,19 +65,6 @@ class CorrectSourceTest {
   private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
   private static final Instant LATER = NOON.plusSeconds(3600);
 
-  private static final EditorialRecords NOBODY_TO_ASK =
-      new EditorialRecords() {
-        @Override
-        public boolean any() {
-          return false;
-        }
-
-        @Override
-        public List<Notice> on(Reference reference) {
-          return List.of();
-        }
-      };
-
   @Parameter Engine engine;
 
   private final OrganizationId school = OrganizationId.random();
@@ -93,7 +81,7 @@ class CorrectSourceTest {
     var wiring =
         new Wiring(Database.on(engine))
             .with(Clock.class, Clock.fixed(now, ZoneOffset.UTC))
-            .with(EditorialRecords.class, NOBODY_TO_ASK)
+            .with(EditorialRecords.class, new NobodyToAsk())
             .with(ReferenceFormats.class, Formats.all())
             .with(EditorialObservers.class, told::add)
             .with(CurrentPerson.class, () -> Optional.of(actor));
