@@ -3,9 +3,9 @@ package org.preceptor.research;
 import java.lang.System.Logger.Level;
 
 /**
- * Takes waiting files in, some records to a transaction. Whatever goes wrong with a record is a line
- * in its report, whatever goes wrong with a file is told to whoever sent it, and neither holds up
- * the files behind it.
+ * Takes waiting files in, some records to a transaction. Whatever goes wrong with a record is a
+ * line in its report, whatever goes wrong with a file is told to whoever sent it, and neither holds
+ * up the files behind it.
  */
 public final class FileIntake {
 

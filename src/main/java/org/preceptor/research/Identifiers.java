@@ -28,7 +28,9 @@ public final class Identifiers {
           | 1 << Character.ENCLOSING_MARK;
 
   private static final int NUMBERS =
-      1 << Character.DECIMAL_DIGIT_NUMBER | 1 << Character.LETTER_NUMBER | 1 << Character.OTHER_NUMBER;
+      1 << Character.DECIMAL_DIGIT_NUMBER
+          | 1 << Character.LETTER_NUMBER
+          | 1 << Character.OTHER_NUMBER;
 
   private Identifiers() {}
 

@@ -124,10 +124,7 @@ public class ImportSources {
   }
 
   private SourceImport moved(
-      SourceImport from,
-      ReferenceFormats.Reading reading,
-      int to,
-      List<SourceImport.Line> lines) {
+      SourceImport from, ReferenceFormats.Reading reading, int to, List<SourceImport.Line> lines) {
     var further =
         from.at(
             reading.records().size(), to, reading.format().map(ReferenceFormat::word).orElse(""));

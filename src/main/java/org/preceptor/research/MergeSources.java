@@ -40,7 +40,10 @@ public class MergeSources {
     var named =
         sources.named(
             actor,
-            surest.stream().flatMap(one -> Stream.of(one.first(), one.second())).distinct().toList());
+            surest.stream()
+                .flatMap(one -> Stream.of(one.first(), one.second()))
+                .distinct()
+                .toList());
     var shown = new ArrayList<Proposal>();
     for (var one : surest) {
       var first = named.get(one.first());

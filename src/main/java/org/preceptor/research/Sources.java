@@ -64,8 +64,7 @@ public interface Sources {
   List<SourceId> formerIds(SourceId id);
 
   /** Those of an organization with one of these identifiers, whoever may read them. */
-  List<Source> identified(
-      OrganizationId organization, Field field, Collection<String> identifiers);
+  List<Source> identified(OrganizationId organization, Field field, Collection<String> identifiers);
 
   /** Those of all organizations that were last checked before then, or never, the oldest first. */
   List<Source> uncheckedSince(Instant then, int most);

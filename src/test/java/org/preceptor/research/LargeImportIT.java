@@ -93,13 +93,11 @@ class LargeImportIT {
 
   private Map<Outcome, Integer> take(Wiring wiring, String what, byte[] file) {
     var imports = wiring.get(ImportSources.class);
-    var id =
-        wiring.inTransaction(() -> imports.begin("large.ris", file, Visibility.ORGANIZATION));
+    var id = wiring.inTransaction(() -> imports.begin("large.ris", file, Visibility.ORGANIZATION));
     timed(
         what + ", " + file.length / 1024 + " KB",
         () -> {
-          var reading =
-              Formats.all().read(wiring.inTransaction(() -> imports.bytes(id)));
+          var reading = Formats.all().read(wiring.inTransaction(() -> imports.bytes(id)));
           var at = wiring.inTransaction(() -> imports.read(id));
           while (at.done() < reading.records().size()) {
             var from = at;
@@ -183,7 +181,8 @@ class LargeImportIT {
   }
 
   private static String word(Random random) {
-    var syllables = List.of("ca", "re", "so", "ci", "al", "work", "er", "in", "é", "tel", "on", "ly");
+    var syllables =
+        List.of("ca", "re", "so", "ci", "al", "work", "er", "in", "é", "tel", "on", "ly");
     return Stream.generate(() -> syllables.get(random.nextInt(syllables.size())))
         .limit(2 + random.nextInt(3))
         .collect(Collectors.joining());
