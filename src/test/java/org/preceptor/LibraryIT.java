@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @EnabledIfSystemProperty(named = "library", matches = "true")
 class LibraryIT {
 
-  private static final String LEARNER = "Chidi Iwu";
+  private static final String LEARNER = "Mateus Carvalho";
 
   @RegisterExtension final Browsing browsing = new Browsing();
 
