@@ -61,8 +61,8 @@ public class Startup {
     var problems = new ArrayList<String>();
     try {
       problems.addAll(SafetyCheck.of(database));
-      migrate(settings);
-      problems.addAll(load(settings));
+      timed("the schema is migrated", () -> migrate(settings));
+      timed("content is loaded", () -> problems.addAll(load(settings)));
     } catch (SQLException | FlywayException e) {
       problems.add(
           "APP_DB_URL: the database can't be used: "
@@ -72,6 +72,12 @@ public class Startup {
               + " are right.");
     }
     return problems;
+  }
+
+  private static void timed(String what, Runnable work) {
+    long before = System.nanoTime();
+    work.run();
+    LOG.log(Level.INFO, "{0} after {1} ms", what, (System.nanoTime() - before) / 1_000_000);
   }
 
   private void migrate(Settings settings) {

@@ -109,6 +109,11 @@ public class ActivePerson implements CurrentPerson {
     return arrival.map(found -> found.organization().name()).orElse("");
   }
 
+  /** All of the person that the bars of a page show, as one text. */
+  public String getShown() {
+    return String.join("\n", getRole(), getName(), getOrganization());
+  }
+
   /** The person's time zone, by its id; empty for the public. */
   public String getZone() {
     return arrival.map(found -> found.person().zone().getId()).orElse("");
