@@ -74,7 +74,16 @@ record CourseSteps(Page page, Hand hand, String course) {
 
   /** Answers every question of a new form as the bank says, and hands it in. */
   void passAssessment(AnswerKeys keys) {
-    hand.press(button("assessment.start"));
+    passAssessment("assessment.start", keys);
+  }
+
+  /** As {@link #passAssessment}, by somebody who failed before. */
+  void passAssessmentAtLast(AnswerKeys keys) {
+    passAssessment("assessment.retake", keys);
+  }
+
+  private void passAssessment(String start, AnswerKeys keys) {
+    hand.press(button(start));
     assertThat(page).hasURL(Pattern.compile(".*/learning/assessment\\?form=.*"));
     for (var question : page.locator("form.question").all()) {
       var item = Objects.requireNonNull(question.getAttribute("id")).replaceFirst("^q-", "");

@@ -60,7 +60,7 @@ class LibraryIT {
       assertThat(course.readAllLessons(module)).isBetween(4, 7);
       course.failAssessment();
       tab.navigate("/learning/module?module=" + module);
-      course.passAssessment(AnswerKeys.ofModule(module));
+      course.passAssessmentAtLast(AnswerKeys.ofModule(module));
     }
     for (var scenario : AnswerKeys.parts(slug, "scenario")) {
       course.playScenario(scenario, walks(scenario).findFirst().orElseThrow());
