@@ -2,7 +2,6 @@ package org.preceptor.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.Optional;
 import org.preceptor.learning.Activities;
 import org.preceptor.learning.ReadingSize;
@@ -34,15 +33,18 @@ class OtherActivities implements Activities {
   }
 
   @Override
-  public Optional<Instant> finished(PersonId person, Kind kind, String slug, Instant since) {
-    return switch (kind) {
-      case SCENARIO -> playthroughs.lastFinished(person, slug).filter(at -> !at.isBefore(since));
-      case CALIBRATION ->
-          calibrations
-              .find(slug)
-              .flatMap(one -> one.finishedAt(ratings.compared(person, slug), since));
-      case MODULE, COURSE, CHECKLIST -> Optional.empty();
-    };
+  public Finished finished(PersonId person) {
+    var played = playthroughs.lastFinished(person);
+    return (kind, slug, since) ->
+        switch (kind) {
+          case SCENARIO ->
+              Optional.ofNullable(played.get(slug)).filter(at -> !at.isBefore(since));
+          case CALIBRATION ->
+              calibrations
+                  .find(slug)
+                  .flatMap(one -> one.finishedAt(ratings.compared(person, slug), since));
+          case MODULE, COURSE, CHECKLIST -> Optional.empty();
+        };
   }
 
   private static Offered offered(Scenario scenario) {

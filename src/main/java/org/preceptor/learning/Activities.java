@@ -18,10 +18,17 @@ public interface Activities {
   /** What is offered now under this name, if anything is. */
   Optional<Offered> find(ActivityRef.Kind kind, String slug);
 
-  /**
-   * When the person last finished the activity, in any version.
-   *
-   * @param since what was finished before does not count
-   */
-  Optional<Instant> finished(PersonId person, ActivityRef.Kind kind, String slug, Instant since);
+  /** What one person has finished, looked up at once. */
+  @FunctionalInterface
+  interface Finished {
+
+    /**
+     * When this activity was last finished, in any version.
+     *
+     * @param since what was finished before does not count
+     */
+    Optional<Instant> at(ActivityRef.Kind kind, String slug, Instant since);
+  }
+
+  Finished finished(PersonId person);
 }

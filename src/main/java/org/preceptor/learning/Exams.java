@@ -2,6 +2,7 @@ package org.preceptor.learning;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.preceptor.access.Actor;
 
@@ -22,6 +23,9 @@ public interface Exams {
 
   /** The actor's own for this module, any version, first attempt first. */
   List<Exam> all(Actor actor, String module);
+
+  /** The modules of which the actor has drawn a form. */
+  Set<String> modules(Actor actor);
 
   /**
    * Stores a form, unless one with the same person, module and attempt is stored already.

@@ -3,6 +3,7 @@ package org.preceptor.learning;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.preceptor.access.Actor;
 import org.preceptor.standards.ActivityRef;
@@ -12,6 +13,9 @@ public interface Readings {
 
   /** The actor's own in this module, any version, oldest first. */
   List<Reading> all(Actor actor, String module);
+
+  /** The modules in which the actor has read anything. */
+  Set<String> modules(Actor actor);
 
   void append(Actor actor, ActivityRef module, Reading reading);
 

@@ -2,6 +2,7 @@ package org.preceptor.learning;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.preceptor.access.Actor;
 import org.preceptor.standards.ActivityRef;
@@ -18,6 +19,9 @@ public interface Sittings {
    * @throws org.preceptor.access.NotFound if the actor opened no page with this name
    */
   void beat(Actor actor, UUID sitting, Instant at);
+
+  /** The activities of a kind of which the actor has opened a page. */
+  Set<String> opened(Actor actor, ActivityRef.Kind kind);
 
   /** For each page that the actor opened on this activity, any version, its beats. */
   List<List<Instant>> beats(Actor actor, ActivityRef.Kind kind, String slug);

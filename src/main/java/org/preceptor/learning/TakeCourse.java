@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.preceptor.UseCase;
@@ -56,7 +57,11 @@ public class TakeCourse {
 
   /** Every course on offer, as the person stands in it. */
   public List<CourseStatus> all() {
-    return courses.all().stream().map(course -> status(course, last(course.slug()))).toList();
+    var enrolled = enrollments.all(person.actor());
+    var done = done();
+    return courses.all().stream()
+        .map(course -> status(course, last(enrolled, course.slug()), done))
+        .toList();
   }
 
   /**
@@ -89,7 +94,11 @@ public class TakeCourse {
   }
 
   private Optional<Enrollment> last(String slug) {
-    return enrollments.all(person.actor()).stream()
+    return last(enrollments.all(person.actor()), slug);
+  }
+
+  private static Optional<Enrollment> last(List<Enrollment> all, String slug) {
+    return all.stream()
         .filter(enrollment -> enrollment.course().slug().equals(slug))
         .reduce((earlier, later) -> later);
   }
@@ -103,7 +112,18 @@ public class TakeCourse {
         .orElseThrow(() -> new NotFound(Thing.COURSE, slug));
   }
 
+  /** What the person has done in anything that may be part of a course, looked up at once. */
+  private record Done(Set<String> begun, Activities.Finished finished) {}
+
+  private Done done() {
+    return new Done(takeModule.begun(), activities.finished(person.id()));
+  }
+
   private CourseStatus status(Course course, Optional<Enrollment> enrollment) {
+    return status(course, enrollment, done());
+  }
+
+  private CourseStatus status(Course course, Optional<Enrollment> enrollment, Done done) {
     var since = enrollment.map(Enrollment::since).orElse(Instant.EPOCH);
     var parts = new ArrayList<CourseStatus.PartStatus>();
     var sizes = new ArrayList<ReadingSize>();
@@ -111,13 +131,13 @@ public class TakeCourse {
       if (part.kind() == ActivityRef.Kind.MODULE) {
         var module =
             modules.find(part.slug()).orElseThrow(() -> new NotFound(Thing.MODULE, part.slug()));
-        parts.add(new CourseStatus.ModulePart(takeModule.standing(module, since)));
+        parts.add(new CourseStatus.ModulePart(takeModule.standing(module, since, done.begun())));
         sizes.add(module.size());
       } else {
         var offered = activities.find(part.kind(), part.slug());
         parts.add(
             new CourseStatus.ActivityPart(
-                part, offered, activities.finished(person.id(), part.kind(), part.slug(), since)));
+                part, offered, done.finished().at(part.kind(), part.slug(), since)));
         offered.map(Activities.Offered::size).ifPresent(sizes::add);
       }
     }

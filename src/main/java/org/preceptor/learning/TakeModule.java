@@ -5,8 +5,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.preceptor.UseCase;
 import org.preceptor.access.Actor;
@@ -69,6 +71,31 @@ public class TakeModule {
     return standing(module(slug), since(slug));
   }
 
+  /** The person's standing in every module on offer. */
+  public List<ModuleStanding> all() {
+    var begun = begun();
+    var open = open();
+    return modules.all().stream()
+        .map(module -> standing(module, since(module.slug(), open), begun))
+        .toList();
+  }
+
+  /** The modules in which the person has left anything, in as many queries for all as for one. */
+  Set<String> begun() {
+    var actor = person.actor();
+    var begun = new HashSet<>(readings.modules(actor));
+    begun.addAll(exams.modules(actor));
+    begun.addAll(sittings.opened(actor, ActivityRef.Kind.MODULE));
+    return begun;
+  }
+
+  /** As {@link #standing(Module, Instant)}, without asking where nothing was left. */
+  ModuleStanding standing(Module module, Instant since, Set<String> begun) {
+    return begun.contains(module.slug())
+        ? standing(module, since)
+        : ModuleStanding.since(since, module, List.of(), List.of(), Duration.ZERO);
+  }
+
   /** As {@link #standing(String)}, with what was done before a moment left out. */
   ModuleStanding standing(Module module, Instant since) {
     var actor = person.actor();
@@ -87,9 +114,16 @@ public class TakeModule {
 
   /** In a course that is taken once more, what counted for the last enrollment is to do again. */
   private Instant since(String slug) {
+    return since(slug, open());
+  }
+
+  private List<Enrollment> open() {
+    return enrollments.all(person.actor()).stream().filter(Enrollment::isOpen).toList();
+  }
+
+  private Instant since(String slug, List<Enrollment> all) {
     var part = new Course.Part(ActivityRef.Kind.MODULE, slug);
-    return enrollments.all(person.actor()).stream()
-        .filter(Enrollment::isOpen)
+    return all.stream()
         .filter(
             open -> courses.find(open.course()).filter(c -> c.parts().contains(part)).isPresent())
         .map(Enrollment::since)

@@ -2,7 +2,7 @@ package org.preceptor.scenario;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.preceptor.access.Actor;
 import org.preceptor.standards.PersonId;
 
@@ -27,6 +27,9 @@ public interface Playthroughs {
   /** Adds the last choice. Two tabs choosing at once: false for the second, and nothing changes. */
   boolean appendLastChoice(Playthrough playthrough);
 
-  /** When the person last came to an ending of this scenario, in any version; replays count too. */
-  Optional<Instant> lastFinished(PersonId person, String slug);
+  /**
+   * When the person last came to an ending of each scenario, by its name, in any version; replays
+   * count too.
+   */
+  Map<String, Instant> lastFinished(PersonId person);
 }

@@ -2,6 +2,7 @@ package org.preceptor.scenario;
 
 import java.util.HashSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.preceptor.standards.ActivityRef;
 
 /** A script made playable: its conditions are compiled once, here, for all runs. */
@@ -11,6 +12,7 @@ public final class Scenario {
   private final String sha256;
   private final List<Walk> walks;
   private final Monitors monitors;
+  private @Nullable WalkSize size;
 
   /**
    * @param sha256 the hash of the authored text, which runs are pinned to
@@ -59,6 +61,11 @@ public final class Scenario {
 
   /** How much there is to read and decide on the median of its walks, each taken by itself. */
   public WalkSize size() {
-    return WalkSize.median(walks.stream().map(walk -> WalkSize.of(this, walk)).toList());
+    var known = size;
+    if (known == null) {
+      known = WalkSize.median(walks.stream().map(walk -> WalkSize.of(this, walk)).toList());
+      size = known;
+    }
+    return known;
   }
 }

@@ -102,7 +102,7 @@ class OtherActivitiesTest {
   }
 
   private Optional<Instant> finished() {
-    return activities.finished(amara, Kind.CALIBRATION, keyed.slug(), ENROLLED);
+    return activities.finished(amara).at(Kind.CALIBRATION, keyed.slug(), ENROLLED);
   }
 
   @Test

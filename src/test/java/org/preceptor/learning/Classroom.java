@@ -131,9 +131,9 @@ final class Classroom {
         }
 
         @Override
-        public Optional<Instant> finished(
-            PersonId person, ActivityRef.Kind kind, String slug, Instant since) {
-          return Optional.ofNullable(played.get(person)).filter(at -> !at.isBefore(since));
+        public Finished finished(PersonId person) {
+          return (kind, slug, since) ->
+              Optional.ofNullable(played.get(person)).filter(at -> !at.isBefore(since));
         }
       };
   private final EvidenceRecord record =

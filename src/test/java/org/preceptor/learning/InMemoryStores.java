@@ -1,5 +1,7 @@
 package org.preceptor.learning;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,8 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.preceptor.access.Actor;
 import org.preceptor.access.NotFound;
 import org.preceptor.access.Thing;
@@ -93,11 +97,22 @@ public final class InMemoryStores {
     }
   }
 
+  private static Set<String> begun(Stream<? extends Own<?>> all, Actor actor) {
+    return all.filter(own -> own.person().equals(actor.person().value()))
+        .map(Own::module)
+        .collect(toSet());
+  }
+
   private final class MemoryReadings implements Readings {
 
     @Override
     public List<Reading> all(Actor actor, String module) {
       return own(read, actor, module).stream().sorted(Comparator.comparing(Reading::at)).toList();
+    }
+
+    @Override
+    public Set<String> modules(Actor actor) {
+      return begun(read.stream(), actor);
     }
 
     @Override
@@ -163,6 +178,11 @@ public final class InMemoryStores {
     }
 
     @Override
+    public Set<String> opened(Actor actor, ActivityRef.Kind kind) {
+      return begun(sittings.values().stream(), actor);
+    }
+
+    @Override
     public List<List<Instant>> beats(Actor actor, ActivityRef.Kind kind, String slug) {
       return sittings.values().stream()
           .filter(o -> o.person().equals(actor.person().value()) && o.module().equals(slug))
@@ -193,6 +213,14 @@ public final class InMemoryStores {
           .filter(exam -> exam.form().module().slug().equals(module))
           .sorted(Comparator.comparingInt(exam -> exam.form().attempt()))
           .toList();
+    }
+
+    @Override
+    public Set<String> modules(Actor actor) {
+      return exams.values().stream()
+          .filter(exam -> exam.form().person().equals(actor.person()))
+          .map(exam -> exam.form().module().slug())
+          .collect(toSet());
     }
 
     @Override

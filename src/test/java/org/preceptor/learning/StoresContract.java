@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -146,6 +147,26 @@ public abstract class StoresContract {
         .containsEntry("empty", Answer.of(""));
     var found12 = with(s -> s.readings().answers(somebodyElse, "module"));
     assertThat(found12).isEmpty();
+  }
+
+  private static final List<BiFunction<Stores, Actor, Set<String>>> BEGUN =
+      List.of(
+          (s, actor) -> s.readings().modules(actor),
+          (s, actor) -> s.sittings().opened(actor, ActivityRef.Kind.MODULE),
+          (s, actor) -> s.exams().modules(actor));
+
+  @Test
+  void whatAReaderBeganIsKnownByName() {
+    done(s -> s.readings().append(amara, MODULE, new Reading.Finished("lesson", NOON)));
+    done(s -> s.sittings().begin(amara, MODULE, NOON));
+    with(s -> s.exams().append(form(1)));
+
+    for (var begun : BEGUN) {
+      var hers = with(s -> begun.apply(s, amara));
+      assertThat(hers).containsExactly("module");
+      var theirs = with(s -> begun.apply(s, somebodyElse));
+      assertThat(theirs).isEmpty();
+    }
   }
 
   @Test

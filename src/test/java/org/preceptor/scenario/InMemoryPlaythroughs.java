@@ -1,11 +1,12 @@
 package org.preceptor.scenario;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.preceptor.access.Actor;
 import org.preceptor.access.NotFound;
 import org.preceptor.access.Role;
@@ -58,11 +59,14 @@ public final class InMemoryPlaythroughs implements Playthroughs {
   }
 
   @Override
-  public Optional<Instant> lastFinished(PersonId person, String slug) {
+  public Map<String, Instant> lastFinished(PersonId person) {
     return kept.values().stream()
-        .filter(play -> play.player().equals(person) && play.scenario().slug().equals(slug))
+        .filter(play -> play.player().equals(person))
         .filter(play -> play.trace(scenarios.get(play.scenario())).finished())
-        .map(play -> play.taken().getLast().at())
-        .max(Comparator.naturalOrder());
+        .collect(
+            toMap(
+                play -> play.scenario().slug(),
+                play -> play.taken().getLast().at(),
+                (one, other) -> one.isAfter(other) ? one : other));
   }
 }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collector;
@@ -67,6 +69,15 @@ class JpaExams implements Exams {
             .setParameter("person", actor.person().value())
             .setParameter("module", module)
             .getResultList());
+  }
+
+  @Override
+  public Set<String> modules(Actor actor) {
+    return em.createQuery(
+            "select distinct f.module from FormRow f where f.person = :person", String.class)
+        .setParameter("person", actor.person().value())
+        .getResultStream()
+        .collect(toSet());
   }
 
   @Override

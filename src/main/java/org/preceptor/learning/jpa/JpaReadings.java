@@ -1,5 +1,7 @@
 package org.preceptor.learning.jpa;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -7,6 +9,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.preceptor.access.Actor;
 import org.preceptor.access.NotFound;
@@ -40,6 +43,15 @@ class JpaReadings implements Readings {
         .getResultStream()
         .map(JpaReadings::reading)
         .toList();
+  }
+
+  @Override
+  public Set<String> modules(Actor actor) {
+    return em.createQuery(
+            "select distinct e.module from LessonEventRow e where e.person = :person", String.class)
+        .setParameter("person", actor.person().value())
+        .getResultStream()
+        .collect(toSet());
   }
 
   private static Reading reading(Object[] row) {

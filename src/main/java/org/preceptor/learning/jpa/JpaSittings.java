@@ -1,5 +1,7 @@
 package org.preceptor.learning.jpa;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -8,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.preceptor.access.Actor;
 import org.preceptor.access.NotFound;
@@ -47,6 +50,16 @@ class JpaSittings implements Sittings {
         .setParameter(1, sitting)
         .setParameter(2, at.atOffset(ZoneOffset.UTC))
         .executeUpdate();
+  }
+
+  @Override
+  public Set<String> opened(Actor actor, ActivityRef.Kind kind) {
+    return em.createQuery(
+            "select distinct s.slug from SittingRow s where s.person = :person and s.kind = :kind", String.class)
+        .setParameter("person", actor.person().value())
+        .setParameter("kind", kind.name())
+        .getResultStream()
+        .collect(toSet());
   }
 
   @Override

@@ -8,7 +8,6 @@ import java.util.List;
 import org.preceptor.learning.CourseStatus;
 import org.preceptor.learning.CourseStatus.PartStatus;
 import org.preceptor.learning.ModuleStanding;
-import org.preceptor.learning.Modules;
 import org.preceptor.learning.TakeCourse;
 import org.preceptor.learning.TakeModule;
 
@@ -19,7 +18,6 @@ public class CoursesView {
 
   @Inject TakeCourse takeCourse;
   @Inject TakeModule takeModule;
-  @Inject Modules modules;
   @Inject CourseWords words;
 
   private List<CourseCard> courses = List.of();
@@ -125,8 +123,7 @@ public class CoursesView {
   @PostConstruct
   void load() {
     courses = takeCourse.all().stream().map(this::card).toList();
-    singles =
-        modules.all().stream().map(module -> card(takeModule.standing(module.slug()))).toList();
+    singles = takeModule.all().stream().map(CoursesView::card).toList();
   }
 
   private CourseCard card(CourseStatus status) {

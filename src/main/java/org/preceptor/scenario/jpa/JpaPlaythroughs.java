@@ -3,6 +3,7 @@ package org.preceptor.scenario.jpa;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,9 +11,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
 import org.preceptor.access.Access;
 import org.preceptor.access.Actor;
@@ -108,12 +108,14 @@ class JpaPlaythroughs implements Playthroughs {
   }
 
   @Override
-  public Optional<Instant> lastFinished(PersonId person, String slug) {
+  public Map<String, Instant> lastFinished(PersonId person) {
     return of(person).stream()
-        .filter(play -> play.scenario().slug().equals(slug))
         .filter(play -> play.trace(scenarios.get(play.scenario())).finished())
-        .map(play -> play.taken().getLast().at())
-        .max(Comparator.naturalOrder());
+        .collect(
+            toMap(
+                play -> play.scenario().slug(),
+                play -> play.taken().getLast().at(),
+                (one, other) -> one.isAfter(other) ? one : other));
   }
 
   private void mayOrNotFound(Actor actor, Verb verb) {
