@@ -8,7 +8,7 @@ import jakarta.faces.view.facelets.TagAttribute;
 import java.io.IOException;
 
 /** Builds what stands in {@link Kept} only where it has not been made before. */
-public class KeptTag extends ComponentHandler {
+public final class KeptTag extends ComponentHandler {
 
   private final TagAttribute by;
 
