@@ -37,8 +37,7 @@ class OtherActivities implements Activities {
     var played = playthroughs.lastFinished(person);
     return (kind, slug, since) ->
         switch (kind) {
-          case SCENARIO ->
-              Optional.ofNullable(played.get(slug)).filter(at -> !at.isBefore(since));
+          case SCENARIO -> Optional.ofNullable(played.get(slug)).filter(at -> !at.isBefore(since));
           case CALIBRATION ->
               calibrations
                   .find(slug)

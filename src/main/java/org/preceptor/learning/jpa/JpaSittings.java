@@ -55,7 +55,8 @@ class JpaSittings implements Sittings {
   @Override
   public Set<String> opened(Actor actor, ActivityRef.Kind kind) {
     return em.createQuery(
-            "select distinct s.slug from SittingRow s where s.person = :person and s.kind = :kind", String.class)
+            "select distinct s.slug from SittingRow s where s.person = :person and s.kind = :kind",
+            String.class)
         .setParameter("person", actor.person().value())
         .setParameter("kind", kind.name())
         .getResultStream()
