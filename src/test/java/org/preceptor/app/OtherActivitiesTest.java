@@ -17,6 +17,8 @@ import org.preceptor.research.CalibrationRatingId;
 import org.preceptor.research.CalibrationRatings;
 import org.preceptor.research.Calibrations;
 import org.preceptor.research.yaml.ShippedCalibrations;
+import org.preceptor.scenario.InMemoryPlaythroughs;
+import org.preceptor.scenario.InMemoryScenarios;
 import org.preceptor.standards.ActivityRef;
 import org.preceptor.standards.ActivityRef.Kind;
 import org.preceptor.standards.OrganizationId;
@@ -47,6 +49,7 @@ class OtherActivitiesTest {
           }
         };
     made.ratings = new Compared();
+    made.playthroughs = new InMemoryPlaythroughs(new InMemoryScenarios(List.of()));
     return made;
   }
 
