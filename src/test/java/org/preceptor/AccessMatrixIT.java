@@ -55,11 +55,7 @@ class AccessMatrixIT {
           "/research/references",
           "/research/collection",
           "/research/appraise",
-          "/research/appraisal");
-
-  /** As {@link #OF_ONE_THING}, of keyed sources and drafts, which are nobody's in this estate. */
-  private static final Set<String> OF_ONE_THING_ELSEWHERE =
-      Set.of(
+          "/research/appraisal",
           "/research/calibrate",
           "/research/comparison",
           "/research/instrument",
@@ -131,9 +127,7 @@ class AccessMatrixIT {
       expect(answer.asksToSignIn(), guest, answer);
     } else if (!table.isPublic(route) && !table.opens(guest.role(), route)) {
       expect(answer.status() == 404, guest, answer);
-    } else if (OF_ONE_THING.contains(route)
-        || OF_ONE_THING_ELSEWHERE.contains(route)
-        || OF_ONE_CODE.contains(route)) {
+    } else if (OF_ONE_THING.contains(route) || OF_ONE_CODE.contains(route)) {
       expect(answer.status() == 404, guest, answer);
     } else if (FORMS_ONLY.contains(route)) {
       expect(answer.status() == 404 || answer.status() == 405, guest, answer);

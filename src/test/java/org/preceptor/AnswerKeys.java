@@ -52,6 +52,40 @@ record AnswerKeys(Map<String, Key> byItem) {
     return parts.stream().map(part -> String.valueOf(part.get("id"))).toList();
   }
 
+  /** What the key of a calibration says of one of its sources, question by question. */
+  static Map<String, String> ofSource(String calibration, String source) {
+    var said = new LinkedHashMap<String, String>();
+    map(Objects.requireNonNull(keyed(calibration, source).get("key")))
+        .forEach((item, given) -> said.put(item, String.valueOf(map(given).get("answer"))));
+    return said;
+  }
+
+  /** Why the key answers a question so. */
+  static String because(String calibration, String source, String item) {
+    var key = map(Objects.requireNonNull(keyed(calibration, source).get("key")));
+    return String.valueOf(map(Objects.requireNonNull(key.get(item))).get("because"));
+  }
+
+  private static Map<String, Object> keyed(String calibration, String source) {
+    return maps(calibration(calibration), "sources").stream()
+        .filter(one -> source.equals(one.get("id")))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The sources of a calibration that end it, the first ones first. */
+  static List<String> sources(String calibration) {
+    var file = calibration(calibration);
+    return maps(file, "sources").stream()
+        .map(one -> String.valueOf(one.get("id")))
+        .limit(((Number) Objects.requireNonNull(file.get("asks"))).longValue())
+        .toList();
+  }
+
+  private static Map<String, Object> calibration(String slug) {
+    return map(yaml(Path.of("content/calibrations", slug + ".yaml")));
+  }
+
   /** Slugs of the parts of a course that are of this kind, in order. */
   static List<String> parts(String course, String kind) {
     var file = map(yaml(Path.of("content/courses", course + ".yaml")));

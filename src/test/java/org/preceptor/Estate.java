@@ -67,9 +67,10 @@ record Estate(List<Belonging> belongings, List<Deed> deeds, List<Guest> owners) 
     var deeds = new ArrayList<Deed>();
     almostDone(author, belongings, deeds);
     inTheMiddle(supervisor, belongings, deeds);
-    var library = Library.of(author);
-    belongings.addAll(library.belongings());
-    deeds.addAll(library.deeds());
+    for (var library : List.of(Library.of(author), Library.withInstrument(supervisor))) {
+      belongings.addAll(library.belongings());
+      deeds.addAll(library.deeds());
+    }
     certificates(Guest.withPassword("Samira Haddad", Role.LEARNER), belongings);
     members(AGENCY, supervisor.organization(), belongings);
     members(SCHOOL, author.organization(), belongings);

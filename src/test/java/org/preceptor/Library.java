@@ -7,11 +7,17 @@ import java.util.Map;
 import java.util.UUID;
 import org.preceptor.Belonging.Deed;
 
-/** What somebody has in the library for themselves: a source, an appraisal of it, a collection. */
+/**
+ * What somebody has in the library: a source for themselves, an appraisal of it, a collection, a
+ * source appraised beside a key; or an instrument that their house is writing.
+ */
 record Library(Guest guest, List<Belonging> belongings, List<Deed> deeds) {
 
   private static final String MADE_UP = new UUID(0x4000, 0x8000_0000_0000_0001L).toString();
+  private static final String MADE_UP_NAME = "nobody-writes-this";
   private static final String SAVE = "/research/appraisal-save";
+  private static final String CALIBRATION = "/research/calibration-save";
+  private static final String INSTRUMENT = "/research/instrument-save";
 
   /** Makes all of it, shown to nobody else. */
   static Library of(Guest guest) {
@@ -27,6 +33,12 @@ record Library(Guest guest, List<Belonging> belongings, List<Deed> deeds) {
     library.shown("/research/appraise?appraisal=", appraisal);
     library.shown("/research/collection?id=", library.collection());
     library.shown("/research/import?id=", library.imported());
+    var rating = library.rating();
+    library.shown("/research/calibrate?rating=", rating);
+    library.shown("/research/comparison?rating=", rating);
+    library.deed(
+        CALIBRATION, "rating", rating, Map.of("what", "answer", "item", "dates", "answer", "no"));
+    library.deed(CALIBRATION, "rating", rating, Map.of("what", "compare"));
     library.deed(
         SAVE, "appraisal", appraisal, Map.of("what", "answer", "item", "dates", "answer", "no"));
     library.deed(SAVE, "appraisal", appraisal, Map.of("what", "finish"));
@@ -47,6 +59,42 @@ record Library(Guest guest, List<Belonging> belongings, List<Deed> deeds) {
     library.deed(
         "/research/decide-pair", "second", source, Map.of("what", "different", "first", other));
     return library;
+  }
+
+  /** An instrument that is being written, by the only one of the house who may. */
+  static Library withInstrument(Guest guest) {
+    var library = new Library(guest, new ArrayList<>(), new ArrayList<>());
+    var draft = library.draft();
+    for (var page : List.of("/research/instrument", "/research/instrument-preview")) {
+      library.belongings.add(
+          new Belonging(
+              guest.name(), guest.organization(), page + "?draft=" + draft, draft, MADE_UP_NAME));
+    }
+    library.deed(
+        INSTRUMENT, "draft", draft, Map.of("what", "keep", "revision", "1", "title", "x"));
+    library.deed(INSTRUMENT, "draft", draft, Map.of("what", "publish"));
+    library.deed(INSTRUMENT, "draft", draft, Map.of("what", "drop"));
+    return library;
+  }
+
+  private String draft() {
+    return idIn(
+        guest
+            .visitor()
+            .submit(INSTRUMENT, Map.of("what", "begin", "title", "Leaflets that we hand out")));
+  }
+
+  /** A source appraised blind, of which the key was not shown yet. */
+  private String rating() {
+    return idIn(
+        guest
+            .visitor()
+            .submit(
+                CALIBRATION,
+                Map.of(
+                    "what", "begin",
+                    "calibration", "four-well-known-papers",
+                    "source", "moved-feeds")));
   }
 
   private String source() {
@@ -110,6 +158,7 @@ record Library(Guest guest, List<Belonging> belongings, List<Deed> deeds) {
   private void deed(String path, String name, String id, Map<String, String> others) {
     var fields = new LinkedHashMap<>(others);
     fields.put(name, id);
-    deeds.add(new Deed(guest.name(), path, fields, id, MADE_UP));
+    var madeUp = path.equals(INSTRUMENT) ? MADE_UP_NAME : MADE_UP;
+    deeds.add(new Deed(guest.name(), path, fields, id, madeUp));
   }
 }

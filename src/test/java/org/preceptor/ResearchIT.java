@@ -8,9 +8,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +27,9 @@ class ResearchIT {
   private static final String AMARA = "Amara Okonkwo";
   private static final String JOAQUIN = "Joaquín Reyes";
   private static final String RUTH = "Ruth Adeyemi";
+  private static final String GRACE = "Grace Mbeki";
+  private static final String WIDER =
+      "() => document.documentElement.scrollWidth - document.documentElement.clientWidth";
 
   @RegisterExtension final Browsing browsing = new Browsing();
 
@@ -150,6 +155,69 @@ class ResearchIT {
     amara.page().navigate(round);
     assertThat(amara.page().locator("#c-dates .because"))
         .containsText("The year stands on the cover.");
+  }
+
+  @Test
+  void onADesktopASourceIsAppraisedBlindAndTheKeyTellsWhereOneDiffers() {
+    var tab = browsing.tab(AMARA, Screen.DESKTOP);
+    var steps = new CalibrationSteps(tab, new Hand.Pointer(), CalibrationSteps.FOUR_PAPERS);
+    var source = "bowel-and-vaccine";
+    var why = AnswerKeys.because(CalibrationSteps.FOUR_PAPERS, source, "design");
+    var answers =
+        new LinkedHashMap<>(AnswerKeys.ofSource(CalibrationSteps.FOUR_PAPERS, source));
+    answers.replace("design", "yes");
+
+    steps.find();
+    steps.begin(source);
+    var asked = tab.url();
+    steps.compare();
+    assertThat(tab.locator("[role=alert].summary").first())
+        .containsText(Words.of("appraisal", "refused.open"));
+    steps.answer(answers);
+    assertThat(tab.locator("body")).not().containsText(why);
+
+    steps.compare();
+    assertThat(tab.locator("#different"))
+        .hasText(Words.of("appraisal", "comparison.different", 1, answers.size()));
+    assertThat(tab.locator("li.beside.different")).hasCount(1);
+    assertThat(tab.locator("#b-design")).containsText(why);
+    assertThat(tab.locator(".duties-shown li")).not().hasCount(0);
+
+    tab.navigate(asked);
+    assertThat(tab).hasURL(Pattern.compile(".*/research/comparison\\?rating=.*"));
+    steps.open();
+    assertThat(tab.locator("#again")).isVisible();
+    assertThat(tab.locator("section[aria-labelledby=so-far]"))
+        .containsText(Words.of("appraisal", "calibration.compared", 1, 3));
+  }
+
+  @Test
+  void onAPhoneWhoAgreesWithTheKeyIsToldSo() {
+    var tab = browsing.tab(JOAQUIN, Screen.PHONE);
+    var steps = new CalibrationSteps(tab, new Hand.Pointer(), CalibrationSteps.FOUR_PAPERS);
+
+    steps.find();
+    steps.agree("nine-questions");
+
+    assertThat(tab.locator("section[aria-labelledby=different]"))
+        .containsText(Words.of("appraisal", "comparison.none"));
+    assertThat(tab.locator(".levels")).containsText(Words.of("appraisal", "comparison.same-level"));
+    assertThat(((Number) tab.evaluate(WIDER)).intValue()).isZero();
+  }
+
+  @Test
+  void withTheKeyboardAloneASourceIsLaidBesideTheKey() {
+    var tab = browsing.tab(GRACE, Screen.DESKTOP);
+    var steps = new CalibrationSteps(tab, new Hand.Keyboard(tab), CalibrationSteps.FOUR_PAPERS);
+
+    steps.find();
+    steps.begin("safety-planning");
+    steps.answer(AnswerKeys.ofSource(CalibrationSteps.FOUR_PAPERS, "safety-planning"));
+    steps.compare();
+
+    assertThat(tab.locator("li.beside.different")).hasCount(0);
+    assertThat(tab.locator("li.beside.same"))
+        .hasCount(AnswerKeys.ofSource(CalibrationSteps.FOUR_PAPERS, "safety-planning").size());
   }
 
   @Test

@@ -146,9 +146,22 @@ public class RateTogether {
     return standing(panels.get(id, actor), actor).orElseThrow(() -> new NotFound(Thing.PANEL, id));
   }
 
-  /** The answers side by side; empty until all are done. */
+  /**
+   * The answers side by side; empty until all are done.
+   *
+   * @throws NotFound if the instrument's wording is not for the person
+   */
   public Optional<AdjudicationSheet> compare(PanelId id) {
-    return compare(panels.get(id, person.actor()));
+    var actor = person.actor();
+    var panel = panels.get(id, actor);
+    if (!checklist(panel).opensTo(actor, access)) {
+      throw new NotFound(Thing.PANEL, id);
+    }
+    return compare(panel);
+  }
+
+  private Checklist checklist(AppraisalPanel panel) {
+    return checklists.find(panel.organization(), panel.checklist()).orElseThrow();
   }
 
   private Optional<AdjudicationSheet> compare(AppraisalPanel panel) {
@@ -156,7 +169,7 @@ public class RateTogether {
     if (!all.stream().allMatch(Appraisal::isFinished)) {
       return Optional.empty();
     }
-    var checklist = checklists.find(panel.organization(), panel.checklist()).orElseThrow();
+    var checklist = checklist(panel);
     var sheets = new LinkedHashMap<PersonId, AppraisalSheet>();
     for (var rater : panel.raters()) {
       all.stream()

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.preceptor.UseCase;
+import org.preceptor.access.Access;
 import org.preceptor.access.CurrentPerson;
 import org.preceptor.standards.ActivityRef;
 import org.preceptor.standards.PersonId;
@@ -22,6 +23,7 @@ public class SeeItems {
   @Inject Appraisals appraisals;
   @Inject Checklists checklists;
   @Inject SourceCollections collections;
+  @Inject Access access;
   @Inject CurrentPerson person;
 
   /** The questions of one version of a checklist, over so many complete rounds. */
@@ -74,7 +76,9 @@ public class SeeItems {
     used.forEach(
         (ref, checklist) -> {
           var sheets = rounds.getOrDefault(ref, List.of());
-          read.add(new Read(checklist, sheets.size(), ItemAgreement.of(checklist, sheets)));
+          if (checklist.opensTo(actor, access)) {
+            read.add(new Read(checklist, sheets.size(), ItemAgreement.of(checklist, sheets)));
+          }
         });
     return read;
   }

@@ -22,7 +22,7 @@ class ChecklistDraftTest {
     return LongStream.range(0, 100);
   }
 
-  private static Map<String, String> sound() {
+  static Map<String, String> sound() {
     var fields = new HashMap<String, String>();
     fields.put("title", "Leaflets: \"who\" & what");
     fields.put("summary", "For leaflets\nthat we hand out.");
