@@ -65,6 +65,12 @@ class LibraryIT {
     for (var scenario : AnswerKeys.parts(slug, "scenario")) {
       course.playScenario(scenario, walks(scenario).findFirst().orElseThrow());
     }
+    for (var calibration : AnswerKeys.parts(slug, "calibration")) {
+      course.open();
+      hand.press(
+          tab.locator(".course-parts a[href*='/research/calibration?calibration=" + calibration + "']"));
+      AnswerKeys.sources(calibration).forEach(new CalibrationSteps(tab, hand, calibration)::agree);
+    }
     course.evaluate();
     course.attest();
     tab.navigate("/credit/transcript");
