@@ -55,6 +55,9 @@ public class ComparisonView {
   /** A duty, and whether this source shows it as met. */
   public record Duty(String id, String title, boolean met) {}
 
+  /** A notice, by its kind's word. */
+  public record Fate(String kind, String when) {}
+
   /** Loads what the address names. */
   public void load() {
     var id = Asked.rating(rating);
@@ -119,11 +122,11 @@ public class ComparisonView {
     return comparison().sameLevel();
   }
 
-  /** When it was taken back; empty where it was not. */
-  public String getRetracted() {
+  /** What was published about it afterwards, and when. */
+  public List<Fate> getFates() {
     return comparison().source().reference().notices().stream()
-        .map(notice -> days.written(notice.date()))
-        .collect(Collectors.joining(", "));
+        .map(notice -> new Fate(notice.kind().word(), days.written(notice.date())))
+        .toList();
   }
 
   public List<Line> getDifferent() {

@@ -20,15 +20,26 @@ import org.preceptor.research.SourceType;
 /** Reads public sources as authors write them down, with what is asked of them. */
 final class AuthoredReference {
 
+  /** What was published about a work afterwards, each under its word, with the day. */
+  private static final Map<String, Notice.Kind> FATES =
+      Map.of(
+          "retracted", Notice.Kind.RETRACTION,
+          "concern", Notice.Kind.CONCERN,
+          "corrected", Notice.Kind.CORRECTION);
+
   private AuthoredReference() {}
 
-  /** What stands under {@code reference} and {@code retracted}. */
+  /** What stands under {@code reference}, and what became of the work. */
   static Reference read(YamlMap source) {
     var notices =
-        source
-            .optionalText("retracted")
-            .map(day -> new Notice(Notice.Kind.RETRACTION, Notice.Origin.RECORD, "", day))
-            .stream()
+        FATES.entrySet().stream()
+            .sorted(Map.Entry.comparingByValue())
+            .flatMap(
+                fate ->
+                    source
+                        .optionalText(fate.getKey())
+                        .map(day -> new Notice(fate.getValue(), Notice.Origin.RECORD, "", day))
+                        .stream())
             .toList();
     return source
         .map("reference")

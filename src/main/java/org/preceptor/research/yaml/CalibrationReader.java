@@ -22,6 +22,7 @@ import org.preceptor.research.Calibration;
 import org.preceptor.research.Checklist;
 import org.preceptor.research.ChecklistCritical;
 import org.preceptor.research.ChecklistItem;
+import org.preceptor.research.EditorialState;
 import org.preceptor.research.KeyedSource;
 import org.preceptor.standards.ActivityRef;
 
@@ -151,7 +152,7 @@ public final class CalibrationReader {
         source.text("key"); // notes that it is missing
       }
       source.close();
-      if (!reference.notices().isEmpty()) {
+      if (EditorialState.of(reference.notices()) == EditorialState.RETRACTED) {
         knowsOfRetraction(id, key, items, source.span("retracted"));
       }
       return new KeyedSource(id, reference, framing, setting, found, key);
