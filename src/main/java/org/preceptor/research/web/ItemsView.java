@@ -10,21 +10,16 @@ import org.jspecify.annotations.Nullable;
 import org.preceptor.research.ItemAgreement;
 import org.preceptor.research.SeeItems;
 import org.preceptor.web.Html;
-import org.preceptor.web.Texts;
 
 /** Backs {@code research/items.xhtml}: which questions raters read differently. */
 @Named
 @RequestScoped
 public class ItemsView {
 
-  private static final int ROW = 30;
-  private static final int BAR = 160;
-  private static final int FIGURE = BAR + 10;
-  private static final int NAME = FIGURE + 50;
+  private static final int BAR = 120;
 
   @Inject SeeItems see;
   @Inject AgreementFigures figures;
-  @Inject Texts texts;
 
   private @Nullable String collection;
   private @Nullable String panel;
@@ -38,13 +33,14 @@ public class ItemsView {
       int rounds,
       int judgments,
       int missing,
+      String bar,
       String percent,
       String ac1,
       String alpha) {}
 
   /** The questions of one checklist. */
   public record Part(
-      String title, String slug, int version, int rounds, String picture, List<Line> lines) {}
+      String title, String slug, int version, int rounds, List<Line> lines) {}
 
   /** Loads what the address names: a round, a collection, or all there is. */
   public void load() {
@@ -77,7 +73,6 @@ public class ItemsView {
         ref.slug(),
         ref.version(),
         one.rounds(),
-        picture(one),
         one.items().stream().map(item -> line(one, item)).toList());
   }
 
@@ -89,56 +84,24 @@ public class ItemsView {
         one.rounds(),
         one.judgments(),
         one.missing(),
+        bar(one.agreement().percent().orElse(0)),
         figures.value(one.agreement().percent()),
         figures.value(one.agreement().gwetsAc1()),
         figures.value(one.agreement().krippendorffsAlpha()));
   }
 
-  /** A bar for each question, as long as the share of pairs that gave the same answer. */
-  private String picture(SeeItems.Read read) {
-    var svg = new Html();
-    int height = ROW * read.items().size() + 8;
-    int width = NAME + 520;
-    svg.add(
-        "<svg class=\"plot\" role=\"img\" aria-label=\"{}\" viewBox=\"0 0 {} {}\" width=\"{}\" height=\"{}\">",
-        texts.get("appraisal", "items.label", read.items().size()),
-        width,
-        height,
-        width,
-        height);
-    int y = 0;
-    for (var one : read.items()) {
-      bar(svg, read, one, y);
-      y += ROW;
-    }
-    return svg.add("</svg>").toString();
-  }
-
-  private void bar(Html svg, SeeItems.Read read, ItemAgreement one, int y) {
-    double share = one.agreement().percent().orElse(0);
-    var number = read.checklist().number(one.item().id());
-    svg.add(
-        "<text x=\"{}\" y=\"{}\" class=\"name\">{}</text>",
-        NAME,
-        y + 20,
-        shortened(number + "  " + one.item().question()));
-    svg.add(
-        "<g class=\"share\"><rect class=\"whole\" x=\"1\" y=\"{}\" width=\"{}\" height=\"18\"/>",
-        y + 6,
-        BAR);
-    svg.add(
-        "<rect class=\"part\" x=\"1\" y=\"{}\" width=\"{}\" height=\"18\"/></g>",
-        y + 6,
-        String.format(Locale.ROOT, "%.1f", BAR * share));
-    svg.add(
-        "<text x=\"{}\" y=\"{}\" class=\"level\">{}</text>",
-        FIGURE,
-        y + 20,
-        figures.value(one.agreement().percent()));
-  }
-
-  private static String shortened(String text) {
-    return text.length() <= 72 ? text : text.substring(0, 70) + " …";
+  /** As long as the share of pairs that gave the same answer, which stands beside it. */
+  private static String bar(double share) {
+    return new Html()
+        .add(
+            "<svg class=\"plot share\" aria-hidden=\"true\" viewBox=\"0 0 {} 14\" width=\"{}\" height=\"14\">",
+            BAR + 2,
+            BAR + 2)
+        .add("<rect class=\"whole\" x=\"1\" y=\"1\" width=\"{}\" height=\"12\"/>", BAR)
+        .add(
+            "<rect class=\"part\" x=\"1\" y=\"1\" width=\"{}\" height=\"12\"/></svg>",
+            String.format(Locale.ROOT, "%.1f", BAR * share))
+        .toString();
   }
 
   public String getScope() {
