@@ -70,8 +70,7 @@ record Library(Guest guest, List<Belonging> belongings, List<Deed> deeds) {
           new Belonging(
               guest.name(), guest.organization(), page + "?draft=" + draft, draft, MADE_UP_NAME));
     }
-    library.deed(
-        INSTRUMENT, "draft", draft, Map.of("what", "keep", "revision", "1", "title", "x"));
+    library.deed(INSTRUMENT, "draft", draft, Map.of("what", "keep", "revision", "1", "title", "x"));
     library.deed(INSTRUMENT, "draft", draft, Map.of("what", "publish"));
     library.deed(INSTRUMENT, "draft", draft, Map.of("what", "drop"));
     return library;

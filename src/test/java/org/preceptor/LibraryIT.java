@@ -68,7 +68,8 @@ class LibraryIT {
     for (var calibration : AnswerKeys.parts(slug, "calibration")) {
       course.open();
       hand.press(
-          tab.locator(".course-parts a[href*='/research/calibration?calibration=" + calibration + "']"));
+          tab.locator(
+              ".course-parts a[href*='/research/calibration?calibration=" + calibration + "']"));
       AnswerKeys.sources(calibration).forEach(new CalibrationSteps(tab, hand, calibration)::agree);
     }
     course.evaluate();

@@ -163,8 +163,7 @@ class ResearchIT {
     var steps = new CalibrationSteps(tab, new Hand.Pointer(), CalibrationSteps.FOUR_PAPERS);
     var source = "bowel-and-vaccine";
     var why = AnswerKeys.because(CalibrationSteps.FOUR_PAPERS, source, "design");
-    var answers =
-        new LinkedHashMap<>(AnswerKeys.ofSource(CalibrationSteps.FOUR_PAPERS, source));
+    var answers = new LinkedHashMap<>(AnswerKeys.ofSource(CalibrationSteps.FOUR_PAPERS, source));
     answers.replace("design", "yes");
 
     steps.find();

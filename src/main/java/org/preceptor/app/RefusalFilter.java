@@ -22,7 +22,7 @@ import org.preceptor.access.NotSignedIn;
 class RefusalFilter implements Filter {
 
   private static final long LONGEST_FORM = 2_097_152;
-  private static final long LONGEST_UPLOAD = 11_534_336;
+  private static final long LONGEST_UPLOAD = 41_943_040;
 
   private static final System.Logger LOG = System.getLogger(RefusalFilter.class.getName());
 

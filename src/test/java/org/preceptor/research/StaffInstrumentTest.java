@@ -190,9 +190,7 @@ class StaffInstrumentTest {
     var items = as(ruth, wiring -> wiring.get(SeeItems.class).all());
 
     assertThat(compared).isPresent();
-    assertThat(items)
-        .extracting(read -> read.checklist().ref())
-        .containsExactly(instrument.ref());
+    assertThat(items).extracting(read -> read.checklist().ref()).containsExactly(instrument.ref());
   }
 
   @Test

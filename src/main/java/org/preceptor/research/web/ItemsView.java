@@ -39,8 +39,7 @@ public class ItemsView {
       String alpha) {}
 
   /** The questions of one checklist. */
-  public record Part(
-      String title, String slug, int version, int rounds, List<Line> lines) {}
+  public record Part(String title, String slug, int version, int rounds, List<Line> lines) {}
 
   /** Loads what the address names: a round, a collection, or all there is. */
   public void load() {
