@@ -31,6 +31,7 @@ public enum DiagnosticCode {
   PUBLISHED_DIFFERS(121, Severity.ERROR),
   NOT_PLAIN(122, Severity.ERROR),
   NUMBER_UNQUOTED(123, Severity.ERROR),
+  WORD_UNQUOTED(124, Severity.ERROR),
 
   OBLIGATION_ELSEWHERE(201, Severity.ERROR),
   OBLIGATION_OUT_OF_ORDER(202, Severity.ERROR),

@@ -72,7 +72,7 @@ public final class YamlMap {
     if (found == null) {
       return "";
     }
-    var text = scalars.text(found);
+    var text = scalars.wording(found);
     if (text != null && text.isBlank()) {
       diagnostics.add(DiagnosticCode.EMPTY, found.span(), "'" + key + "' must not be empty.");
     }
@@ -92,7 +92,7 @@ public final class YamlMap {
   }
 
   public Optional<String> optionalText(String key) {
-    return node(key).map(scalars::text).filter(text -> !text.isBlank());
+    return node(key).map(scalars::wording).filter(text -> !text.isBlank());
   }
 
   /** A kebab-case id that must be there. */
@@ -180,14 +180,7 @@ public final class YamlMap {
   /** A list of texts; absent reads as empty. */
   public List<YamlNode.Scalar> scalars(String key) {
     return items(
-        key,
-        node -> {
-          if (node instanceof YamlNode.Scalar scalar) {
-            return scalar;
-          }
-          scalars.text(node);
-          return null;
-        });
+        key, node -> scalars.wording(node) == null ? null : (YamlNode.Scalar) node);
   }
 
   /** A list of mappings; absent reads as empty. */

@@ -3,13 +3,19 @@ package org.preceptor.content;
 import static org.preceptor.content.DiagnosticCode.OBLIGATION_UNKNOWN;
 import static org.preceptor.content.DiagnosticCode.STANDARD_UNKNOWN;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.preceptor.standards.ObligationId;
 import org.preceptor.standards.StandardNumber;
 
 /** Reads single values and notes what is wrong with them. */
 final class YamlScalars {
+
+  /** What YAML 1.1 and 1.2 between them read as true, false or null. */
+  private static final Set<String> SWITCHES =
+      Set.of("true", "false", "yes", "no", "on", "off", "y", "n", "null", "~");
 
   private final Diagnostics diagnostics;
 
@@ -47,6 +53,20 @@ final class YamlScalars {
     }
     diagnostics.add(DiagnosticCode.NOT_A_TEXT, node.span(), "here a text is expected.");
     return null;
+  }
+
+  /** A text that others must not take for a switch: {@code no} without quotes is false to them. */
+  @Nullable String wording(YamlNode node) {
+    if (node instanceof YamlNode.Scalar scalar
+        && !scalar.quoted()
+        && SWITCHES.contains(scalar.text().toLowerCase(Locale.ROOT))) {
+      diagnostics.add(
+          DiagnosticCode.WORD_UNQUOTED,
+          node.span(),
+          "write \"%s\" in quotes; others read it as true, false or nothing."
+              .formatted(scalar.text()));
+    }
+    return text(node);
   }
 
   Optional<StandardNumber> standard(YamlNode node) {
