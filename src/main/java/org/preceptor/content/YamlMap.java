@@ -179,8 +179,7 @@ public final class YamlMap {
 
   /** A list of texts; absent reads as empty. */
   public List<YamlNode.Scalar> scalars(String key) {
-    return items(
-        key, node -> scalars.wording(node) == null ? null : (YamlNode.Scalar) node);
+    return items(key, node -> scalars.wording(node) == null ? null : (YamlNode.Scalar) node);
   }
 
   /** A list of mappings; absent reads as empty. */
