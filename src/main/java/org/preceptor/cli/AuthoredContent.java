@@ -64,7 +64,7 @@ record AuthoredContent(
             all(files, "modules", bundle -> moduleReader.read(bundle, diagnostics)),
             all(files, "content/courses", bundle -> courseReader.read(bundle, diagnostics)),
             scenarios,
-            scenarios.stream().map(s -> scenarioReader.prove(s, diagnostics)).toList(),
+            scenarioReader.prove(scenarios, diagnostics),
             checklists,
             all(
                 files,

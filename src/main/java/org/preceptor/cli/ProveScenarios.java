@@ -58,10 +58,10 @@ class ProveScenarios implements Callable<Integer> {
       return NOTHING_THERE;
     }
     var out = spec.commandLine().getOut();
-    for (var bundle : bundles) {
-      files
-          .read(bundle)
-          .ifPresent(read -> show(read, files.reader().prove(read, diagnostics), out));
+    var read = bundles.stream().flatMap(bundle -> files.read(bundle).stream()).toList();
+    proofs.addAll(files.reader().prove(read, diagnostics));
+    for (int i = 0; i < read.size(); i++) {
+      show(read.get(i), proofs.get(i), out);
     }
     diagnostics.all().stream().map(Diagnostic::toString).forEach(out::println);
     library(out);
@@ -69,7 +69,6 @@ class ProveScenarios implements Callable<Integer> {
   }
 
   private void show(Scenario scenario, Proof proof, PrintWriter out) {
-    proofs.add(proof);
     long proven = proof.claims().stream().filter(Claim::proven).map(Claim::property).count();
     out.println(
         "%s: %,d passages, %,d states, %s; %d properties proven, %d not."

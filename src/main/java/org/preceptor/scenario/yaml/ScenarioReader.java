@@ -45,11 +45,11 @@ public final class ScenarioReader {
     return own.hasErrors() ? Optional.empty() : scenario;
   }
 
-  /** Notes all that cannot be proved of a scenario. */
-  public Proof prove(Scenario scenario, Diagnostics diagnostics) {
-    var proof = Proof.of(scenario);
-    new SoundnessCheck(diagnostics).note(proof.claims());
-    return proof;
+  /** Notes all that cannot be proved of these scenarios, several of them at a time. */
+  public List<Proof> prove(List<Scenario> scenarios, Diagnostics diagnostics) {
+    var proofs = scenarios.parallelStream().map(Proof::of).toList();
+    proofs.forEach(proof -> new SoundnessCheck(diagnostics).note(proof.claims()));
+    return proofs;
   }
 
   /** Notes obligations that no standard has. */
