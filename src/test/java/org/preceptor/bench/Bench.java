@@ -242,7 +242,7 @@ public final class Bench {
   private static double median(List<Double> values) {
     var sorted = values.stream().mapToDouble(Double::doubleValue).toArray();
     Arrays.sort(sorted);
-    return sorted[sorted.length / 2];
+    return (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
   }
 
   private void say(String line, Object... values) {
