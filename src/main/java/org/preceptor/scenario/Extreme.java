@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.function.ToIntFunction;
 
 /**
  * The most that a number can come to on a way, summed over rules. What each rule can still give by
@@ -24,6 +23,11 @@ final class Extreme {
   private final long[] packed;
   private int top;
 
+  /** What is added to the number where a duty comes to this. */
+  interface Worth {
+    int of(Rule rule, Finding finding);
+  }
+
   /**
    * @param value no way comes to more
    * @param reached whether one comes to as much
@@ -31,17 +35,17 @@ final class Extreme {
   record Found(int value, boolean reached) {}
 
   /** Every rule has been searched whole, and they are rules of one story. */
-  private Extreme(List<RuleProof> rules, ToIntFunction<Score> number, int budget) {
+  private Extreme(List<RuleProof> rules, Worth worth, int budget) {
     this.searches = rules.stream().map(RuleProof::search).toList();
-    this.most = rules.stream().map(rule -> rule.most(number)).toList();
+    this.most = rules.stream().map(rule -> rule.most(worth)).toList();
     this.budget = budget;
     this.packed = new long[(rules.size() + 1) / 2];
     this.seen = new StateStore(packed.length, budget);
   }
 
   /** The most that the number comes to on any way. */
-  static Found of(List<RuleProof> rules, ToIntFunction<Score> number, int budget) {
-    return rules.isEmpty() ? NOTHING : new Extreme(rules, number, budget).search();
+  static Found of(List<RuleProof> rules, Worth worth, int budget) {
+    return rules.isEmpty() ? NOTHING : new Extreme(rules, worth, budget).search();
   }
 
   private Found search() {

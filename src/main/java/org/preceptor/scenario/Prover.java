@@ -41,7 +41,7 @@ final class Prover {
     all(Property.DUTIES_CAN_BE_MET, prospects, Prover::canBeMet);
     all(Property.DUTIES_CAN_BE_MISSED, prospects, Prover::canBeMissed);
     exceptions(rules);
-    meetsAll(ways.search());
+    meetsAll(ways.search(), rules);
     claims.addAll(new Temptations(scenario, ways.search(), rules).claims());
     return new Proof(
         claims,
@@ -115,31 +115,24 @@ final class Prover {
     all(Property.EXCEPTIONS_MATTER, idle, prospect -> false);
   }
 
-  /** Looks for a way on which every duty that arises is met. */
-  private void meetsAll(Search ways) {
-    var program = Program.of(scenario, scenario.script().rules());
-    var search = Search.of(program, Search.Mode.PROJECTED, budget, new MeetsAll(program));
+  /** Asks how many duties are kept on the way that keeps most, and whether that is all of them. */
+  private void meetsAll(Search ways, List<RuleProof> rules) {
+    int budgeted = budget / EXTREMES;
+    boolean whole = rules.stream().allMatch(rule -> rule.search().complete());
+    var most =
+        whole
+            ? Extreme.of(rules, (rule, finding) -> kept(finding) ? 1 : 0, budgeted)
+            : new Extreme.Found(rules.size(), false);
+    boolean everEnds = !ways.before(ways::ends).isEmpty();
     Outcome outcome =
-        search.goal() >= 0
-            ? new Proven()
-            : search.complete() ? new Refuted(ways.shortestRun()) : new NotProven(search.states());
+        most.value() < rules.size() || !everEnds
+            ? new Refuted(ways.shortestRun())
+            : most.reached() ? new Proven() : new NotProven(budgeted);
     claims.add(claim(Property.ONE_RUN_MEETS_ALL, outcome));
   }
 
-  private record MeetsAll(Program program) implements Search.Interest {
-
-    @Override
-    public boolean found(int passage, int[] registers) {
-      return program.ends(passage)
-          && program.rules().stream()
-              .map(rule -> program.finding(rule, registers))
-              .allMatch(finding -> finding == Finding.MET || finding == Finding.NOT_RAISED);
-    }
-
-    @Override
-    public boolean follows(int[] registers) {
-      return program.rules().stream().noneMatch(rule -> rule.lost(registers));
-    }
+  private static boolean kept(Finding finding) {
+    return finding == Finding.MET || finding == Finding.NOT_RAISED;
   }
 
   /** Exact where each rule was searched whole and the extremes are come to within the budget. */
@@ -149,8 +142,9 @@ final class Prover {
     if (!summed.stream().allMatch(proof -> proof.search().complete())) {
       return apart(rules.stream().map(RuleProof::prospect).toList(), counted, number);
     }
-    var most = Extreme.of(summed, number, budget / EXTREMES);
-    var least = Extreme.of(summed, score -> -number.applyAsInt(score), budget / EXTREMES);
+    Extreme.Worth worth = (rule, finding) -> number.applyAsInt(Score.of(rule, finding));
+    var most = Extreme.of(summed, worth, budget / EXTREMES);
+    var least = Extreme.of(summed, (rule, f) -> -worth.of(rule, f), budget / EXTREMES);
     return new Bounds(-least.value(), most.value(), least.reached() && most.reached());
   }
 

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToIntFunction;
 
 /** Finds what can become of one rule, on its own: one monitor beside what is on offer. */
 final class RuleProof {
@@ -93,11 +92,11 @@ final class RuleProof {
    * By state, the most that a number can still come to by what can become of the duty; {@link
    * #NO_ENDING} where the story does not end.
    */
-  int[] most(ToIntFunction<Score> number) {
+  int[] most(Extreme.Worth worth) {
     int[] most = new int[ahead.length];
     Arrays.fill(most, NO_ENDING);
     for (var finding : Finding.values()) {
-      int value = number.applyAsInt(Score.of(rule, finding));
+      int value = worth.of(rule, finding);
       for (int state = 0; state < most.length; state++) {
         if ((ahead[state] & bit(finding)) != 0) {
           most[state] = Math.max(most[state], value);

@@ -69,12 +69,8 @@ final class Search {
   }
 
   static Search of(Program program, Mode mode, int budget) {
-    return of(program, mode, budget, EVERYTHING);
-  }
-
-  static Search of(Program program, Mode mode, int budget, Interest interest) {
     var search = new Search(program, mode, budget);
-    search.run(program.start(), interest);
+    search.run(program.start(), EVERYTHING);
     return search;
   }
 

@@ -1,6 +1,7 @@
 package org.preceptor.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.math.BigInteger;
 import java.util.HashSet;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -124,6 +126,42 @@ class ProofTest {
         .failures()
         .filter(Claim::refuted)
         .forEach(claim -> Witness.of(claim, proved.scenario()).shows());
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void oneRunMeetsAllWhereAPlainSearchOfAllRulesFindsOne(long seed) {
+    var scenario = proved(seed).scenario();
+    var program = Program.of(scenario, scenario.script().rules());
+    var plain = Search.of(program, Search.Mode.PLAIN, PLAIN_BUDGET);
+    assumeTrue(plain.complete());
+
+    assertThat(claim(proved(seed).proof(), Property.ONE_RUN_MEETS_ALL).proven())
+        .isEqualTo(meetsAll(plain));
+  }
+
+  @Test
+  void someRandomStoriesHaveARunThatMeetsAllAndSomeHaveNone() {
+    assertThat(LongStream.range(0, MANY).mapToObj(this::proved))
+        .extracting(proved -> claim(proved.proof(), Property.ONE_RUN_MEETS_ALL).proven())
+        .contains(true, false);
+  }
+
+  private static Claim claim(Proof proof, Property property) {
+    return proof.claims().stream()
+        .filter(claim -> claim.property() == property)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static boolean meetsAll(Search search) {
+    return IntStream.range(0, search.states())
+        .filter(search::ends)
+        .anyMatch(
+            state ->
+                search.program().rules().stream()
+                    .map(rule -> search.program().finding(rule, search.registers(state)))
+                    .allMatch(found -> found == Finding.MET || found == Finding.NOT_RAISED));
   }
 
   @ParameterizedTest(name = "seed {0}")
