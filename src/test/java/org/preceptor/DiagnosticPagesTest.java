@@ -55,7 +55,9 @@ class DiagnosticPagesTest {
           reading(
               "content/standards/.*",
               each("content/standards", new StandardsReader(YAML)::standard)),
-          reading("content/crosswalk\\.yaml", each("content", new CrosswalkReader(YAML)::read)),
+          reading(
+              "content/crosswalk\\.yaml",
+              each("content", new CrosswalkReader(YAML, Authored.standards().all())::read)),
           reading("scenarios/.*", DiagnosticPagesTest::readScenarios),
           reading(
               "modules/serving-first/.*",

@@ -177,6 +177,16 @@ public final class YamlMap {
     return items(key, node -> scalars.obligation(node).orElse(null));
   }
 
+  /** Numbers of standards, one at least. */
+  public List<StandardNumber> someStandards(String key) {
+    return some(key, standards(key));
+  }
+
+  /** Ids of obligations, one at least. */
+  public List<ObligationId> someObligations(String key) {
+    return some(key, obligations(key));
+  }
+
   /** A list of texts; absent reads as empty. */
   public List<YamlNode.Scalar> scalars(String key) {
     return items(key, node -> scalars.wording(node) == null ? null : (YamlNode.Scalar) node);
@@ -189,13 +199,18 @@ public final class YamlMap {
 
   /** A list of mappings that must be there and hold one at least. */
   public List<YamlMap> someMaps(String key) {
-    var maps = maps(key);
+    return some(key, maps(key));
+  }
+
+  /** Notes that a list is missing, or has no item at all; an item that is wrong was noted before. */
+  private <T> List<T> some(String key, List<T> items) {
     if (!has(key)) {
       required(key);
-    } else if (maps.isEmpty() && mapping.values().get(key) instanceof YamlNode.Sequence) {
+    } else if (mapping.values().get(key) instanceof YamlNode.Sequence sequence
+        && sequence.items().isEmpty()) {
       diagnostics.add(DiagnosticCode.EMPTY, span(key), "'" + key + "' must not be empty.");
     }
-    return maps;
+    return items;
   }
 
   /** A mapping of its own under a key; absent reads as none. */

@@ -15,11 +15,12 @@ import org.preceptor.content.Crosswalk.Relation;
 import org.preceptor.content.Crosswalk.Status;
 import org.preceptor.content.DiagnosticCode;
 import org.preceptor.content.Diagnostics;
+import org.preceptor.content.Standard;
 import org.preceptor.content.YamlMap;
 import org.preceptor.content.YamlReader;
 import org.preceptor.standards.Jurisdiction;
 
-/** Reads {@code content/crosswalk.yaml}. */
+/** Reads {@code content/crosswalk.yaml}, whose duties are those of the standards it is given. */
 public final class CrosswalkReader {
 
   private static final int OLDEST = 1950;
@@ -35,13 +36,15 @@ public final class CrosswalkReader {
           "earlier-form", Relation.EARLIER_FORM,
           "same-subject", Relation.SAME_SUBJECT,
           "related", Relation.RELATED);
-  private static final Map<String, Confidence> CONFIDENCES =
+  static final Map<String, Confidence> CONFIDENCES =
       Map.of("high", Confidence.HIGH, "medium", Confidence.MEDIUM, "low", Confidence.LOW);
 
   private final YamlReader yaml;
+  private final List<Standard> standards;
 
-  public CrosswalkReader(YamlReader yaml) {
+  public CrosswalkReader(YamlReader yaml, List<Standard> standards) {
     this.yaml = yaml;
+    this.standards = List.copyOf(standards);
   }
 
   /** Reads the file of a bundle; what is wrong is left out and among the diagnostics. */
@@ -50,16 +53,21 @@ public final class CrosswalkReader {
     var text = bundle.files().getOrDefault(path, "");
     var root = yaml.read(bundle.name(path), text, diagnostics);
     if (root == null) {
-      return new Crosswalk(0, List.of(), List.of());
+      return Crosswalk.NONE;
     }
     var map = YamlMap.of(root, diagnostics);
     map.id("crosswalk");
     int version = map.number("version", 1, Integer.MAX_VALUE);
     var documents = documents(map, diagnostics);
-    var links = links(map, documents, diagnostics);
+    var known = documents.stream().map(ReferenceDocument::id).toList();
+    var sources = new SourceReader(diagnostics).read(map);
+    var duties = new CounterpartReader(standards, sources, diagnostics);
+    var links = links(map, known, duties, diagnostics);
+    silences(map, known, links, duties, diagnostics);
     map.close();
     everyDocumentIsLinked(documents, links, map, diagnostics);
-    return new Crosswalk(version, documents, links);
+    duties.everySourceIsNamed(map.span("sources"));
+    return new Crosswalk(version, documents, sources, links, duties.found());
   }
 
   private static List<ReferenceDocument> documents(YamlMap map, Diagnostics diagnostics) {
@@ -99,24 +107,42 @@ public final class CrosswalkReader {
   }
 
   private static List<Link> links(
-      YamlMap map, List<ReferenceDocument> documents, Diagnostics diagnostics) {
-    var known = documents.stream().map(ReferenceDocument::id).toList();
+      YamlMap map, List<String> known, CounterpartReader duties, Diagnostics diagnostics) {
     var pairs = new HashSet<String>();
     var links = new ArrayList<Link>();
     for (var each : map.someMaps("links")) {
-      link(each, known, diagnostics)
+      link(each, known, duties, diagnostics)
           .ifPresent(
               link -> {
                 if (!pairs.add(link.standard() + " " + link.document())) {
-                  diagnostics.add(
-                      DiagnosticCode.LINK_TWICE,
-                      each.span(),
-                      "%s and '%s' are linked above.".formatted(link.standard(), link.document()));
+                  linkedTwice(link, each, diagnostics);
                 }
                 links.add(link);
               });
     }
     return links;
+  }
+
+  private static void silences(
+      YamlMap map,
+      List<String> known,
+      List<Link> links,
+      CounterpartReader duties,
+      Diagnostics diagnostics) {
+    for (var each : map.maps("silent")) {
+      var document = document(each, known, diagnostics);
+      var silentOn = duties.silence(each, document);
+      links.stream()
+          .filter(link -> link.document().equals(document) && silentOn.contains(link.standard()))
+          .forEach(link -> linkedTwice(link, each, diagnostics));
+    }
+  }
+
+  private static void linkedTwice(Link link, YamlMap each, Diagnostics diagnostics) {
+    diagnostics.add(
+        DiagnosticCode.LINK_TWICE,
+        each.span(),
+        "%s and '%s' are linked above.".formatted(link.standard(), link.document()));
   }
 
   private static void everyDocumentIsLinked(
@@ -133,8 +159,7 @@ public final class CrosswalkReader {
                     "no link names '%s'.".formatted(id)));
   }
 
-  private static Optional<Link> link(YamlMap each, List<String> known, Diagnostics diagnostics) {
-    var standard = each.standard("standard");
+  private static String document(YamlMap each, List<String> known, Diagnostics diagnostics) {
     var document = each.id("document");
     if (!document.isEmpty() && !known.contains(document)) {
       diagnostics.add(
@@ -143,10 +168,18 @@ public final class CrosswalkReader {
           "no document above is called '%s'.%s"
               .formatted(document, diagnostics.near(document, known)));
     }
+    return document;
+  }
+
+  private static Optional<Link> link(
+      YamlMap each, List<String> known, CounterpartReader duties, Diagnostics diagnostics) {
+    var standard = each.standard("standard");
+    var document = document(each, known, diagnostics);
     var relation = each.word("relation", RELATIONS);
     var confidence = each.word("confidence", CONFIDENCES);
     var basis = each.text("basis");
     boolean verified = each.flag("verified", false);
+    duties.underLink(each, standard, document);
     each.close();
     return standard.flatMap(
         s ->

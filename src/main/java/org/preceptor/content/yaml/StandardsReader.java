@@ -43,10 +43,10 @@ public final class StandardsReader {
       standard(bundle, diagnostics).ifPresent(standards::add);
     }
     everyNumberHasAFile(standards, diagnostics);
-    var crosswalk = new Crosswalk(0, List.of(), List.of());
+    var crosswalk = Crosswalk.NONE;
     for (var bundle : files.under("content")) {
       if (bundle.files().containsKey("crosswalk.yaml")) {
-        crosswalk = new CrosswalkReader(yaml).read(bundle, diagnostics);
+        crosswalk = new CrosswalkReader(yaml, standards).read(bundle, diagnostics);
       }
     }
     return new Catalogue(standards, crosswalk);

@@ -65,6 +65,9 @@ class StandardSchemasTest {
     "crosswalk, 0",
     "crosswalk, 1",
     "crosswalk, 2",
+    "crosswalk, 3",
+    "crosswalk, 4",
+    "crosswalk, 5",
   })
   void theKeysOfASchemaAreTheKeysOfTheReader(String schema, int mapping) throws IOException {
     assertThat(keysOfTheReader(schema, mapping)).isEqualTo(keysOfTheSchema(schema, mapping));
@@ -111,7 +114,10 @@ class StandardSchemasTest {
             : List.of(
                 UNHEARD_OF + "\n",
                 "documents:\n  - " + UNHEARD_OF + "\n",
-                "links:\n  - " + UNHEARD_OF + "\n");
+                "sources:\n  - " + UNHEARD_OF + "\n",
+                "links:\n  - " + UNHEARD_OF + "\n",
+                "links:\n  - duties:\n      - " + UNHEARD_OF + "\n",
+                "silent:\n  - " + UNHEARD_OF + "\n");
     var diagnostics = new Diagnostics();
     read(schema, text.get(mapping), diagnostics);
     var answers =
@@ -128,19 +134,24 @@ class StandardSchemasTest {
   private static Set<String> keysOfTheSchema(String schema, int mapping) throws IOException {
     var root =
         new ObjectMapper().readTree(Files.readString(SCHEMAS.resolve(schema + ".schema.json")));
-    var objects = new ArrayList<JsonNode>();
-    objects.add(root.get("properties"));
-    root.get("properties")
+    var keys = new TreeSet<String>();
+    mappings(root.get("properties")).get(mapping).fieldNames().forEachRemaining(keys::add);
+    return keys;
+  }
+
+  /** The mappings of a schema, each before those inside it, in the order of their keys. */
+  private static List<JsonNode> mappings(JsonNode properties) {
+    var mappings = new ArrayList<JsonNode>();
+    mappings.add(properties);
+    properties
         .elements()
         .forEachRemaining(
             property -> {
               if (property.path("items").has("properties")) {
-                objects.add(property.path("items").get("properties"));
+                mappings.addAll(mappings(property.path("items").get("properties")));
               }
             });
-    var keys = new TreeSet<String>();
-    objects.get(mapping).fieldNames().forEachRemaining(keys::add);
-    return keys;
+    return mappings;
   }
 
   private static void read(String schema, String text, Diagnostics diagnostics) {
@@ -148,7 +159,7 @@ class StandardSchemasTest {
     if (schema.equals("standard")) {
       new StandardsReader(yaml).standard(bundle("2.06", "content/standards", text), diagnostics);
     } else {
-      new CrosswalkReader(yaml).read(bundle("crosswalk", "content", text), diagnostics);
+      new CrosswalkReader(yaml, List.of()).read(bundle("crosswalk", "content", text), diagnostics);
     }
   }
 

@@ -71,6 +71,6 @@ public final class Authored {
               .toList();
       read.add(new Standard(number, Standard.Part.of(number), "", "", "", obligations, List.of()));
     }
-    return new Catalogue(read, new Crosswalk(1, List.of(), List.of()));
+    return new Catalogue(read, Crosswalk.NONE);
   }
 }
