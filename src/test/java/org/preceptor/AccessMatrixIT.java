@@ -33,6 +33,7 @@ class AccessMatrixIT {
           "/learning/take-module", "?module=" + CourseSteps.MODULE,
           "/scenario/scenario", "?scenario=" + CourseSteps.SCENARIO,
           "/content/standard", "?number=2.06",
+          "/content/document", "?id=nasw-2005",
           "/competence/standard", "?number=2.06",
           "/research/checklist", "?checklist=online-research");
 

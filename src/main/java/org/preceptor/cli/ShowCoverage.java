@@ -34,6 +34,11 @@ class ShowCoverage implements Callable<Integer> {
   @Option(names = "--csv", description = "Comma-separated values, with a head and no totals.")
   boolean csv;
 
+  @Option(
+      names = "--crosswalk",
+      description = "How the obligations stand beside other documents, instead.")
+  boolean crosswalk;
+
   @Spec CommandSpec spec = CommandSpec.create();
 
   /** What deals with one obligation. */
@@ -65,17 +70,33 @@ class ShowCoverage implements Callable<Integer> {
       diagnostics.all().stream().filter(Diagnostic::isError).forEach(err::println);
       return 1;
     }
+    if (crosswalk) {
+      print(new CrosswalkTable(read.standards()), spec.commandLine().getOut());
+    } else {
+      print(read, spec.commandLine().getOut());
+    }
+    return 0;
+  }
+
+  private void print(CrosswalkTable table, PrintWriter out) {
+    if (csv) {
+      table.printValues(out);
+    } else {
+      table.print(out);
+    }
+  }
+
+  private void print(AuthoredContent read, PrintWriter out) {
     var rows =
         read.standards().all().stream()
             .flatMap(standard -> standard.obligations().stream())
             .map(obligation -> Row.of(obligation, read))
             .toList();
     if (csv) {
-      printValues(rows, spec.commandLine().getOut());
+      printValues(rows, out);
     } else {
-      printTable(rows, spec.commandLine().getOut());
+      printTable(rows, out);
     }
-    return 0;
   }
 
   private static void printValues(List<Row> rows, PrintWriter out) {

@@ -23,6 +23,14 @@ public interface Standards {
         .findFirst();
   }
 
+  /** The ids of all obligations, in order. */
+  default List<ObligationId> duties() {
+    return all().stream()
+        .flatMap(standard -> standard.obligations().stream())
+        .map(Obligation::id)
+        .toList();
+  }
+
   /**
    * The standards in which every word of the query begins a word, best first: by number, then by
    * title, then by duty, then by what else is said. An empty query finds all, in order.

@@ -86,6 +86,34 @@ class ContentCommandsTest {
   }
 
   @Test
+  void theCrosswalkSaysOfEveryDocumentHowTheDutiesStandBesideIt() throws IOException {
+    standards();
+
+    assertThat(run("coverage", "--crosswalk", folder.toString())).isZero();
+
+    assertThat(lines()).hasSize(1 + 8);
+    assertThat(lines().stream().skip(1).map(line -> line.split("\\s+", -1)))
+        .allSatisfy(
+            line ->
+                assertThat(
+                        Integer.parseInt(line[1])
+                            + Integer.parseInt(line[2])
+                            + Integer.parseInt(line[3]))
+                    .as(line[0])
+                    .isEqualTo(129));
+  }
+
+  @Test
+  void theCrosswalkAsValuesHasALineForEveryDutyBesideEveryDocument() throws IOException {
+    standards();
+
+    assertThat(run("coverage", "--crosswalk", "--csv", folder.toString())).isZero();
+
+    assertThat(lines()).hasSize(1 + 129 * 8);
+    assertThat(lines()).allSatisfy(line -> assertThat(line.split(",", -1)).hasSize(6));
+  }
+
+  @Test
   void coverageOfBrokenContentIsRefusedWithItsMistakes() throws IOException {
     standards();
     write("content/standards/2.06.yaml", "standard: [");

@@ -6,9 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.preceptor.content.Crosswalk;
 import org.preceptor.content.Obligation;
@@ -16,7 +16,6 @@ import org.preceptor.content.Standard;
 import org.preceptor.content.Standards;
 import org.preceptor.content.Teaching;
 import org.preceptor.standards.ActivityRef;
-import org.preceptor.standards.Jurisdiction;
 import org.preceptor.standards.ObligationId;
 import org.preceptor.standards.StandardNumber;
 import org.preceptor.web.Texts;
@@ -29,12 +28,26 @@ public class StandardView {
   @Inject Standards standards;
   @Inject Teaching teaching;
   @Inject Texts texts;
+  @Inject CrosswalkWords words;
 
   private String number = "";
   private @Nullable Standard standard;
 
-  /** A duty and where it is taught and practiced. */
-  public record Duty(Obligation obligation, List<Teaching.Offer> offers) {}
+  /**
+   * A duty, where it is taught and practiced, and what other documents ask beside it.
+   *
+   * @param summary in how many documents it has a counterpart, in how many not
+   * @param asked by documents that have one, the nearest first
+   * @param silent titles of documents in which none was found
+   * @param unverified titles of documents of which nobody could tell
+   */
+  public record Duty(
+      Obligation obligation,
+      List<Teaching.Offer> offers,
+      String summary,
+      List<CrosswalkWords.Line> asked,
+      List<Crosswalk.ReferenceDocument> silent,
+      List<Crosswalk.ReferenceDocument> unverified) {}
 
   /** A document beside the standard; everything in words. */
   public record Beside(
@@ -76,8 +89,45 @@ public class StandardView {
   }
 
   public List<Duty> getDuties() {
-    return found().obligations().stream()
-        .map(obligation -> new Duty(obligation, offers(obligation.id())))
+    return found().obligations().stream().map(this::duty).toList();
+  }
+
+  private Duty duty(Obligation obligation) {
+    var crosswalk = standards.crosswalk();
+    var asked = asked(obligation.id());
+    var silent = standing(Crosswalk.Standing.NONE_FOUND, obligation.id());
+    var unverified = standing(Crosswalk.Standing.NOT_VERIFIED, obligation.id());
+    return new Duty(
+        obligation,
+        offers(obligation.id()),
+        texts.get(
+            "content",
+            "standard.beside",
+            asked.size(),
+            silent.size(),
+            unverified.size(),
+            crosswalk.documents().size()),
+        asked,
+        silent,
+        unverified);
+  }
+
+  private List<CrosswalkWords.Line> asked(ObligationId duty) {
+    var crosswalk = standards.crosswalk();
+    return standing(Crosswalk.Standing.LINKED, duty).stream()
+        .flatMap(document -> crosswalk.counterpart(duty, document.id()).stream())
+        .sorted(Comparator.comparing(Crosswalk.Counterpart::match))
+        .flatMap(one -> crosswalk.document(one.document()).map(d -> words.line(d, one)).stream())
+        .toList();
+  }
+
+  /** The documents beside which a duty stands so, the newest first. */
+  private List<Crosswalk.ReferenceDocument> standing(
+      Crosswalk.Standing standing, ObligationId duty) {
+    var crosswalk = standards.crosswalk();
+    return crosswalk.documents().stream()
+        .filter(document -> crosswalk.standing(duty, document.id()) == standing)
+        .sorted(Comparator.comparingInt(Crosswalk.ReferenceDocument::year).reversed())
         .toList();
   }
 
@@ -119,25 +169,13 @@ public class StandardView {
   }
 
   private Beside beside(Crosswalk.ReferenceDocument document, Crosswalk.Link link) {
-    var places =
-        document.jurisdictions().stream().map(Jurisdiction::code).collect(Collectors.joining(", "));
     return new Beside(
         document,
-        texts.get(
-            "content",
-            "crosswalk.about",
-            document.publisher(),
-            Integer.toString(document.year()),
-            places,
-            word("status", document.status())),
-        word("relation", link.relation()),
-        word("confidence", link.confidence()),
+        words.about(document),
+        words.word("relation", link.relation()),
+        words.word("confidence", link.confidence()),
         link.basis(),
         link.verified());
-  }
-
-  private String word(String key, Enum<?> value) {
-    return texts.get("content", "crosswalk." + key + "." + value.name());
   }
 
   /** The standard before this one, if there is one. */

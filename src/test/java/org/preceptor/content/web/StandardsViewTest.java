@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.preceptor.content.Crosswalk;
 import org.preceptor.content.Diagnostics;
 import org.preceptor.content.Teaching;
 import org.preceptor.content.yaml.FolderFiles;
@@ -73,20 +72,6 @@ class StandardsViewTest {
     view.setQuery("x".repeat(5000));
 
     assertThat(view.getQuery()).hasSize(100);
-  }
-
-  @Test
-  void everyWordOfTheCrosswalkHasAText() {
-    var texts = new EnglishTexts();
-    for (var relation : Crosswalk.Relation.values()) {
-      assertThat(texts.get("content", "crosswalk.relation." + relation.name())).isNotBlank();
-    }
-    for (var confidence : Crosswalk.Confidence.values()) {
-      assertThat(texts.get("content", "crosswalk.confidence." + confidence.name())).isNotBlank();
-    }
-    for (var status : Crosswalk.Status.values()) {
-      assertThat(texts.get("content", "crosswalk.status." + status.name())).isNotBlank();
-    }
   }
 
   private String offers(String number) {
