@@ -28,14 +28,22 @@ class AccessMatrixIT {
   /** What an address must say to show anything, of content that is there for all who may ask. */
   private static final Map<String, String> ASKING_FOR =
       Map.of(
-          "/learning/course", "?course=" + CourseSteps.COURSE,
-          "/learning/module", "?module=" + CourseSteps.MODULE,
-          "/learning/take-module", "?module=" + CourseSteps.MODULE,
-          "/scenario/scenario", "?scenario=" + CourseSteps.SCENARIO,
-          "/content/standard", "?number=2.06",
-          "/content/document", "?id=nasw-2005",
-          "/competence/standard", "?number=2.06",
-          "/research/checklist", "?checklist=online-research");
+          "/learning/course",
+          "?course=" + CourseSteps.COURSE,
+          "/learning/module",
+          "?module=" + CourseSteps.MODULE,
+          "/learning/take-module",
+          "?module=" + CourseSteps.MODULE,
+          "/scenario/scenario",
+          "?scenario=" + CourseSteps.SCENARIO,
+          "/content/standard",
+          "?number=2.06",
+          "/content/document",
+          "?id=nasw-2005",
+          "/competence/standard",
+          "?number=2.06",
+          "/research/checklist",
+          "?checklist=online-research");
 
   /** Pages that show one thing of somebody's; with none named there is nothing to find. */
   private static final Set<String> OF_ONE_THING =

@@ -22,8 +22,7 @@ public record Crosswalk(
     List<Counterpart> counterparts) {
 
   /** A crosswalk that leads nowhere. */
-  public static final Crosswalk NONE =
-      new Crosswalk(0, List.of(), List.of(), List.of(), List.of());
+  public static final Crosswalk NONE = new Crosswalk(0, List.of(), List.of(), List.of(), List.of());
 
   /**
    * A document that a standard can be read beside.

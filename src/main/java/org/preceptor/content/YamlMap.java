@@ -202,7 +202,9 @@ public final class YamlMap {
     return some(key, maps(key));
   }
 
-  /** Notes that a list is missing, or has no item at all; an item that is wrong was noted before. */
+  /**
+   * Notes that a list is missing, or has no item at all; an item that is wrong was noted before.
+   */
   private <T> List<T> some(String key, List<T> items) {
     if (!has(key)) {
       required(key);

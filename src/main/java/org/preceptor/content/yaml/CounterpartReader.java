@@ -19,7 +19,9 @@ import org.preceptor.content.YamlMap;
 import org.preceptor.standards.ObligationId;
 import org.preceptor.standards.StandardNumber;
 
-/** Reads what a crosswalk says of single duties: under its links, and where documents are silent. */
+/**
+ * Reads what a crosswalk says of single duties: under its links, and where documents are silent.
+ */
 final class CounterpartReader {
 
   private static final Map<String, Match> MATCHES =

@@ -30,7 +30,8 @@ import org.preceptor.web.EnglishTexts;
 class DocumentViewTest {
 
   private static final Source TEXT =
-      new Source("words", "The model standards", Source.Kind.TEXT, Optional.of("https://a.example"));
+      new Source(
+          "words", "The model standards", Source.Kind.TEXT, Optional.of("https://a.example"));
   private static final Source MEMORY =
       new Source("memory", "What we remember", Source.Kind.MEMORY, Optional.empty());
   private static final Source UNUSED =
@@ -59,7 +60,9 @@ class DocumentViewTest {
     view.load();
 
     assertThat(rows()).hasSize(129);
-    assertThat(view.getTally()).extracting(CrosswalkWords.Cell::count).containsExactly(1L, 1L, 127L);
+    assertThat(view.getTally())
+        .extracting(CrosswalkWords.Cell::count)
+        .containsExactly(1L, 1L, 127L);
     assertThat(rows())
         .filteredOn(row -> row.duty().id().value().startsWith("2.06"))
         .extracting(row -> row.line().relation())
@@ -130,7 +133,9 @@ class DocumentViewTest {
     documents.standards = STANDARDS;
     documents.words = words();
 
-    assertThat(documents.getAll()).extracting(row -> row.document().id()).containsExactly("new", "old");
+    assertThat(documents.getAll())
+        .extracting(row -> row.document().id())
+        .containsExactly("new", "old");
     assertThat(documents.getAll())
         .allSatisfy(
             row ->

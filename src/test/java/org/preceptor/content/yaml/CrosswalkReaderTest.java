@@ -162,6 +162,7 @@ class CrosswalkReaderTest {
   private Crosswalk read(String more) {
     return new CrosswalkReader(new SnakeYamlReader(), STANDARDS)
         .read(
-            ContentBundle.of("crosswalk", "content", Map.of("crosswalk.yaml", HEAD + more)), diagnostics);
+            ContentBundle.of("crosswalk", "content", Map.of("crosswalk.yaml", HEAD + more)),
+            diagnostics);
   }
 }
