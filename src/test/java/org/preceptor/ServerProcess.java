@@ -99,7 +99,7 @@ public record ServerProcess(URI url, Path data, Path log, Process process)
       Files.createDirectories(HOME);
       var url = URI.create("http://localhost:" + freePort());
       var log = HOME.resolve(name + ".log");
-      var builder = new ProcessBuilder(command(url, folder.toAbsolutePath(), war));
+      var builder = new ProcessBuilder(command(url, freshRoot(folder.toAbsolutePath()), war));
       var environment = builder.environment();
       environment.keySet().removeIf(key -> key.startsWith("APP_"));
       environment.putAll(environment(folder.toAbsolutePath()));
@@ -113,7 +113,12 @@ public record ServerProcess(URI url, Path data, Path log, Process process)
     }
   }
 
-  private static List<String> command(URI url, Path folder, String war) {
+  /** A server that finds what another deployed in its root starts that, stops it, and begins anew. */
+  private static Path freshRoot(Path folder) throws IOException {
+    return Files.createTempDirectory(Files.createDirectories(folder), "root-");
+  }
+
+  private static List<String> command(URI url, Path root, String war) {
     return List.of(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         "-Xmx1g",
@@ -123,7 +128,7 @@ public record ServerProcess(URI url, Path data, Path log, Process process)
         "-jar",
         given("payara.jar"),
         "--rootDir",
-        folder.resolve("root").toString(),
+        root.toString(),
         "--deploy",
         war,
         "--contextRoot",

@@ -6,15 +6,15 @@ package org.preceptor.learning;
  *
  * @param html to be printed as it is
  * @param text the same without any formatting, for counting, searching and speaking
+ * @param words of the text, as formula 1 counts them: runs that hold a letter or a digit
  */
-public record Markup(String html, String text) {
+public record Markup(String html, String text, int words) {
 
-  /** Words as formula 1 counts them: runs that hold a letter or a digit. */
-  public int words() {
-    return words(text);
+  public Markup(String html, String text) {
+    this(html, text, words(text));
   }
 
-  /** As {@link #words()}, for text that has no formatting. */
+  /** Words of a text that has no formatting, counted in the same way. */
   public static int words(String text) {
     int words = 0;
     boolean counted = false;

@@ -13,8 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks up the texts and the variables of a page at once. Faces asks eight resolvers in turn for
- * each name, beans first, and a page holds hundreds of names that are no bean's.
+ * Looks up the texts, beans and variables of a page at once. Faces asks eight resolvers in turn for
+ * each name, beans first, and a page holds hundreds of names.
  */
 public final class QuickNames extends ApplicationFactory {
 
@@ -53,16 +53,23 @@ public final class QuickNames extends ApplicationFactory {
   }
 
   /** What a name of a page can stand for. */
-  private enum Kind {
-    TEXTS,
-    BEAN,
-    OTHER
+  private sealed interface Meaning {
+
+    record SomeTexts() implements Meaning {}
+
+    /** A bean of a context: its proxy is the same for everybody, and finds the one that is meant. */
+    record Bean(Object proxy) implements Meaning {}
+
+    /** A bean that the container is asked for each time. */
+    record OtherBean() implements Meaning {}
+
+    record Variable() implements Meaning {}
   }
 
   private static final class Resolver extends ELResolver {
 
     /** Names are those that stand in pages, so there is an end to them. */
-    private static final Map<String, Kind> KINDS = new ConcurrentHashMap<>();
+    private static final Map<String, Meaning> MEANINGS = new ConcurrentHashMap<>();
 
     private final ELResolver rest;
 
@@ -93,18 +100,29 @@ public final class QuickNames extends ApplicationFactory {
         return null;
       }
       var faces = (FacesContext) context.getContext(FacesContext.class);
-      return switch (KINDS.computeIfAbsent(name, unseen -> kind(faces, unseen))) {
-        case TEXTS -> faces.getApplication().getResourceBundle(faces, name);
-        case OTHER -> faces.getExternalContext().getRequestMap().get(name);
-        case BEAN -> null;
+      return switch (MEANINGS.computeIfAbsent(name, unseen -> meaning(faces, unseen))) {
+        case Meaning.SomeTexts texts -> faces.getApplication().getResourceBundle(faces, name);
+        case Meaning.Variable variable -> faces.getExternalContext().getRequestMap().get(name);
+        case Meaning.Bean bean -> bean.proxy();
+        case Meaning.OtherBean other -> null;
       };
     }
 
-    private static Kind kind(FacesContext faces, String name) {
+    private static Meaning meaning(FacesContext faces, String name) {
       if (faces.getApplication().getResourceBundle(faces, name) != null) {
-        return Kind.TEXTS;
+        return new Meaning.SomeTexts();
       }
-      return CDI.current().getBeanManager().getBeans(name).isEmpty() ? Kind.OTHER : Kind.BEAN;
+      var beans = CDI.current().getBeanManager();
+      var named = beans.getBeans(name);
+      if (named.isEmpty()) {
+        return new Meaning.Variable();
+      }
+      var bean = beans.resolve(named);
+      var type = bean.getBeanClass();
+      boolean isOwnClass = type != Object.class && bean.getTypes().contains(type);
+      return isOwnClass && beans.isNormalScope(bean.getScope())
+          ? new Meaning.Bean(beans.getReference(bean, type, beans.createCreationalContext(bean)))
+          : new Meaning.OtherBean();
     }
 
     @Override

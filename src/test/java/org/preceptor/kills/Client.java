@@ -55,7 +55,7 @@ final class Client {
   }
 
   private void signIn(Visitor visitor) {
-    var page = visitor.get("/identity/sign-in").text();
+    var page = shown(visitor.get("/identity/sign-in")).text();
     var form =
         Form.withButton(page, "id", "enter")
             .orElseThrow(() -> new IllegalStateException("no form to sign in with"))

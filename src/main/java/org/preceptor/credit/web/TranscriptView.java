@@ -30,6 +30,8 @@ public class TranscriptView {
 
   private Statement statement = new Statement(List.of());
   private List<CreditLine> credits = List.of();
+  private List<String> held = List.of();
+  private String today = "";
 
   public void load() {
     statement = transcript.mine();
@@ -37,6 +39,14 @@ public class TranscriptView {
         statement.credits().reversed().stream()
             .map(credit -> new CreditLine(credit, texts))
             .toList();
+    held =
+        licenses.all().stream()
+            .map(one -> one.type() + " " + one.number() + ", " + one.jurisdiction().code())
+            .toList();
+    today =
+        DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+            .withLocale(texts.locale())
+            .format(LocalDate.ofInstant(clock.instant(), people.get(person.id()).zone()));
   }
 
   /** Newest first. */
@@ -46,16 +56,12 @@ public class TranscriptView {
 
   /** The licenses of the holder, for the printed page. */
   public List<String> getLicenses() {
-    return licenses.all().stream()
-        .map(held -> held.type() + " " + held.number() + ", " + held.jurisdiction().code())
-        .toList();
+    return held;
   }
 
   /** Where the holder is. */
   public String getToday() {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-        .withLocale(texts.locale())
-        .format(LocalDate.ofInstant(clock.instant(), people.get(person.id()).zone()));
+    return today;
   }
 
   public int getMinutes() {

@@ -39,6 +39,8 @@ public class TakeModuleView {
   private @Nullable String lesson;
   private @Nullable String refused;
   private TakeModule.@Nullable OpenLesson open;
+  private @Nullable Outline outline;
+  private List<NoteRow> notes = List.of();
 
   /** A note of the reader's own. */
   public record NoteRow(String id, String anchor, String quote, String text, String where) {
@@ -68,6 +70,8 @@ public class TakeModuleView {
   public void load() {
     var slug = Objects.requireNonNullElse(module, "");
     open = lesson == null ? takeModule.open(slug) : takeModule.open(slug, lesson);
+    outline = new Outline(open, texts);
+    notes = notes(open.notes());
   }
 
   private TakeModule.OpenLesson open() {
@@ -84,16 +88,27 @@ public class TakeModuleView {
   }
 
   public Outline getOutline() {
-    return new Outline(open(), texts);
+    return Objects.requireNonNull(outline, "loaded by the page");
+  }
+
+  /** All that the parts of the page show which are the same for all who have come as far. */
+  public String getStanding() {
+    var finished = new StringBuilder();
+    taught().lessons().forEach(one -> finished.append(open().progress().hasFinished(one) ? 1 : 0));
+    return String.join(" ", taught().ref().toString(), getLessonId(), finished);
   }
 
   public List<NoteRow> getNotes() {
-    if (open().notes().isEmpty()) {
+    return notes;
+  }
+
+  private List<NoteRow> notes(List<Note> kept) {
+    if (kept.isEmpty()) {
       return List.of();
     }
     var zone = people.get(person.id()).zone();
     var day = DateTimeFormatter.ofPattern("d MMMM", texts.locale()).withZone(zone);
-    return open().notes().stream()
+    return kept.stream()
         .map(
             note ->
                 new NoteRow(
