@@ -80,6 +80,27 @@ class WireIT {
   }
 
   @Test
+  void noPageShowsWhatWasMadeForSomebodyElse() {
+    var finished = "<span class=\"visually-hidden\"> (finished)</span>";
+    var lesson = "/learning/take-module?module=2-06-competence&lesson=two-places-at-once";
+    var reader = Visitor.named("Amara Okonkwo");
+    var newcomer = Visitor.named("Mateus Carvalho");
+
+    for (int turn = 1; turn <= 2; turn++) {
+      for (var address : List.of("/home/today", "/learning/courses", lesson)) {
+        assertThat(reader.get(address).text())
+            .contains("Amara Okonkwo")
+            .doesNotContain("Mateus Carvalho");
+        assertThat(newcomer.get(address).text())
+            .contains("Mateus Carvalho")
+            .doesNotContain("Amara Okonkwo");
+      }
+      assertThat(reader.get(lesson).text()).contains(finished);
+      assertThat(newcomer.get(lesson).text()).doesNotContain(finished);
+    }
+  }
+
+  @Test
   void everyFileThatAPageNamesIsServedUnderTheRules() {
     var visitor = new Visitor();
     var files = new HashSet<String>();
