@@ -113,7 +113,9 @@ public record ServerProcess(URI url, Path data, Path log, Process process)
     }
   }
 
-  /** A server that finds what another deployed in its root starts that, stops it, and begins anew. */
+  /**
+   * A server that finds what another deployed in its root starts that, stops it, and begins anew.
+   */
   private static Path freshRoot(Path folder) throws IOException {
     return Files.createTempDirectory(Files.createDirectories(folder), "root-");
   }

@@ -57,7 +57,9 @@ public final class QuickNames extends ApplicationFactory {
 
     record SomeTexts() implements Meaning {}
 
-    /** A bean of a context: its proxy is the same for everybody, and finds the one that is meant. */
+    /**
+     * A bean of a context: its proxy is the same for everybody, and finds the one that is meant.
+     */
     record Bean(Object proxy) implements Meaning {}
 
     /** A bean that the container is asked for each time. */
