@@ -12,6 +12,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.preceptor.content.Crosswalk.Link;
+import org.preceptor.content.Crosswalk.Standing;
 import org.preceptor.content.yaml.FolderFiles;
 import org.preceptor.content.yaml.SnakeYamlReader;
 import org.preceptor.content.yaml.StandardsReader;
@@ -76,6 +77,51 @@ class CorpusTest {
     assertThat(links).hasSizeGreaterThan(80);
     assertThat(links).filteredOn(Predicate.not(Link::verified)).isNotEmpty();
     assertThat(new HashSet<>(links.stream().map(Link::standard).toList())).hasSize(27);
+  }
+
+  @Test
+  void everyDutyIsFoundInTheTextThatItComesFrom() {
+    assertThat(obligations())
+        .allSatisfy(
+            duty ->
+                assertThat(standards.crosswalk().counterpart(duty, "nasw-2017"))
+                    .as(duty.value())
+                    .hasValueSatisfying(
+                        one -> {
+                          assertThat(one.match()).isEqualTo(Crosswalk.Match.SAME_DUTY);
+                          assertThat(one.verified()).isTrue();
+                          assertThat(one.section()).startsWith("Standard " + duty.standard());
+                        }));
+  }
+
+  @Test
+  void everyDocumentIsLinkedToADutyAndWhatNobodyVerifiedIsOpen() {
+    var crosswalk = standards.crosswalk();
+    assertThat(crosswalk.documents())
+        .allSatisfy(
+            document ->
+                assertThat(crosswalk.count(Standing.LINKED, document.id(), obligations()))
+                    .as(document.id())
+                    .isPositive());
+    assertThat(crosswalk.documents())
+        .filteredOn(document -> !document.id().equals("nasw-2017"))
+        .allSatisfy(
+            document ->
+                assertThat(crosswalk.count(Standing.NOT_VERIFIED, document.id(), obligations()))
+                    .as(document.id())
+                    .isPositive());
+  }
+
+  @Test
+  void aDutyIsLinkedOnlyWhereItsStandardIs() {
+    var crosswalk = standards.crosswalk();
+    assertThat(crosswalk.counterparts())
+        .filteredOn(one -> one.match() != Crosswalk.Match.SILENT)
+        .allSatisfy(
+            one ->
+                assertThat(crosswalk.of(one.obligation().standard()))
+                    .extracting(Link::document)
+                    .contains(one.document()));
   }
 
   @Test

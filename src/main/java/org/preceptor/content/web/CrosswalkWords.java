@@ -27,8 +27,8 @@ public class CrosswalkWords {
    * What a document asks beside a duty.
    *
    * @param tone the look of the relation
-   * @param section as the document heads it, or that it is not known; empty where nothing was found
-   * @param confidence how sure it is, and whether the document's own words were seen
+   * @param section as the document heads it; empty where that is not known or nothing was found
+   * @param confidence how sure it is, and what was seen of the document
    */
   public record Line(
       ReferenceDocument document,
@@ -71,24 +71,28 @@ public class CrosswalkWords {
         document,
         word("match", counterpart.match()),
         tone(counterpart.match()),
-        counterpart.match() == Match.SILENT ? "minus" : "check",
-        section(counterpart),
+        icon(counterpart.match()),
+        counterpart.section(),
         texts.get(
             "content",
-            "crosswalk.sure",
+            isNowhere(counterpart) ? "crosswalk.sure.nowhere" : "crosswalk.sure",
             word("confidence", counterpart.confidence()),
             word("kind", counterpart.source().kind())),
         origin(counterpart.source()),
         counterpart.basis());
   }
 
-  private String section(Counterpart counterpart) {
-    if (counterpart.match() == Match.SILENT) {
-      return "";
-    }
-    return counterpart.section().isEmpty()
-        ? texts.get("content", "crosswalk.section.unknown")
-        : counterpart.section();
+  /** Whether a document asks for something in a place that nobody knows. */
+  private static boolean isNowhere(Counterpart counterpart) {
+    return counterpart.section().isEmpty() && counterpart.match() != Match.SILENT;
+  }
+
+  private static String icon(Match match) {
+    return switch (match) {
+      case SAME_DUTY, NARROWER, BROADER -> "check";
+      case RELATED -> "link";
+      case SILENT -> "minus";
+    };
   }
 
   private static String tone(Match match) {

@@ -99,10 +99,12 @@ class DocumentViewTest {
     view.setId("new");
     view.load();
 
+    assertThat(rows()).extracting(row -> row.line().section()).containsOnly("");
     assertThat(rows())
-        .extracting(row -> row.line().section())
-        .filteredOn(section -> !section.isEmpty())
-        .containsExactly("section not known");
+        .filteredOn(row -> row.line().confidence().startsWith("Section not known."))
+        .extracting(row -> row.line().relation())
+        .as("of silence no section is expected")
+        .containsExactly("Same duty");
   }
 
   @Test
