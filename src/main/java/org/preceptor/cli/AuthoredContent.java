@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.preceptor.content.AuthoredFiles;
+import org.preceptor.content.BundleReader;
 import org.preceptor.content.ContentBundle;
 import org.preceptor.content.Diagnostics;
 import org.preceptor.content.Standards;
@@ -46,31 +46,28 @@ record AuthoredContent(
     var files = new FolderFiles(folder);
     var yaml = new SnakeYamlReader();
     var standards = new StandardsReader(yaml).read(files, diagnostics);
+    var modules = files.under("modules");
     var moduleReader = new YamlModuleReader(yaml, standards);
     var courseReader = new YamlCourseReader(yaml);
     var scenarioReader = new ScenarioReader(yaml);
-    var scenarios = all(files, "scenarios", bundle -> scenarioReader.read(bundle, diagnostics));
+    var scenarios = all(scenarioReader, files.under("scenarios"), diagnostics);
     scenarios.forEach(s -> scenarioReader.check(s, standards, diagnostics));
     scenarioReader.checkVariants(scenarios, diagnostics);
-    var checklists =
-        all(
-            files,
-            "content/checklists",
-            bundle -> new ChecklistReader(yaml).read(bundle, diagnostics));
+    var checklistReader = new ChecklistReader(yaml);
+    var checklists = all(checklistReader, files.under("content/checklists"), diagnostics);
     var calibrationReader = new CalibrationReader(yaml, ref -> find(checklists, ref));
     var content =
         new AuthoredContent(
             standards,
-            all(files, "modules", bundle -> moduleReader.read(bundle, diagnostics)),
-            all(files, "content/courses", bundle -> courseReader.read(bundle, diagnostics)),
+            all(moduleReader, modules, diagnostics),
+            all(courseReader, files.under("content/courses"), diagnostics),
             scenarios,
             scenarioReader.prove(scenarios, diagnostics),
             checklists,
-            all(
-                files,
-                "content/calibrations",
-                bundle -> calibrationReader.read(bundle, diagnostics)));
-    new LibraryCheck(yaml, diagnostics).run(files.under("modules"));
+            files.under("content/calibrations").stream()
+                .flatMap(bundle -> calibrationReader.read(bundle, diagnostics).stream())
+                .toList());
+    new LibraryCheck(yaml, diagnostics).run(modules);
     content.courses.forEach(c -> courseReader.check(c, content::size, diagnostics));
     return content;
   }
@@ -79,17 +76,11 @@ record AuthoredContent(
     return checklists.stream().filter(one -> one.ref().equals(ref)).findFirst();
   }
 
-  private static <T> List<T> all(AuthoredFiles files, String folder, Reader<T> reader) {
-    var read = new ArrayList<T>();
-    for (var bundle : files.under(folder)) {
-      reader.read(bundle).ifPresent(read::add);
-    }
-    return read;
-  }
-
-  private interface Reader<T> {
-
-    Optional<T> read(ContentBundle bundle);
+  private static <T> List<T> all(
+      BundleReader<T> reader, List<ContentBundle> bundles, Diagnostics diagnostics) {
+    var all = new ArrayList<T>();
+    reader.each(bundles, diagnostics, (bundle, read) -> all.add(read));
+    return all;
   }
 
   private Optional<ReadingSize> size(Course.Part part) {

@@ -56,6 +56,11 @@ public record ContentBundle(String slug, String home, SortedMap<String, String> 
     }
   }
 
+  /** Where its first file begins, for messages about all of it. */
+  public SourceSpan start() {
+    return new SourceSpan(name(files.firstKey()), 1, 1);
+  }
+
   /** How a file is called in messages. */
   public String name(String path) {
     return home + "/" + path;

@@ -1,6 +1,7 @@
 package org.preceptor.scenario;
 
 import java.util.List;
+import java.util.StringTokenizer;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
@@ -41,6 +42,6 @@ public record WalkSize(int words, int choices) {
   }
 
   private static int words(String text) {
-    return (int) Stream.of(text.split("\\s+")).filter(word -> !word.isEmpty()).count();
+    return new StringTokenizer(text).countTokens();
   }
 }

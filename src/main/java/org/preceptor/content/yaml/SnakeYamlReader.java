@@ -1,6 +1,6 @@
 package org.preceptor.content.yaml;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import org.jspecify.annotations.Nullable;
 import org.preceptor.content.DiagnosticCode;
 import org.preceptor.content.Diagnostics;
@@ -16,8 +16,10 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 /**
  * Reads events only: no tag is resolved, no alias followed, no object made, and reading stops where
  * a text is too large or too deep. Its time grows with the text and with nothing else.
+ *
+ * <p>Injected as it is, without a proxy, which threads outside the server could not call.
  */
-@ApplicationScoped
+@Dependent
 public class SnakeYamlReader implements YamlReader {
 
   static final int MOST_CHARACTERS = 2_000_000;

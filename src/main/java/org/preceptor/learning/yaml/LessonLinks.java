@@ -1,10 +1,9 @@
 package org.preceptor.learning.yaml;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -30,10 +29,25 @@ final class LessonLinks {
 
   private final String file;
   private final List<Module.Reference> references;
-  private final Map<Module.Term, Pattern> glossary = new LinkedHashMap<>();
+  private final List<Mention> glossary;
   private final Diagnostics diagnostics;
   private final Set<String> cited = new LinkedHashSet<>();
   private final Set<String> terms = new LinkedHashSet<>();
+
+  /**
+   * How a term is found in a text: by itself, or as its plural. Most texts do not hold it, which a
+   * plain comparison says before the pattern is asked.
+   */
+  record Mention(Module.Term term, String word, Pattern pattern) {
+
+    static Mention of(Module.Term term) {
+      var pattern =
+          Pattern.compile(
+              "(?<![\\p{L}\\p{N}-])" + Pattern.quote(term.term()) + "s?(?![\\p{L}\\p{N}-])",
+              Pattern.CASE_INSENSITIVE);
+      return new Mention(term, term.term().toLowerCase(Locale.ROOT), pattern);
+    }
+  }
 
   /** A stretch of text that becomes a link. */
   private record Found(int from, int to, String label, String target) {}
@@ -41,11 +55,11 @@ final class LessonLinks {
   LessonLinks(
       String file,
       List<Module.Reference> references,
-      List<Module.Term> glossary,
+      List<Mention> glossary,
       Diagnostics diagnostics) {
     this.file = file;
     this.references = references;
-    glossary.forEach(term -> this.glossary.put(term, mention(term)));
+    this.glossary = glossary;
     this.diagnostics = diagnostics;
   }
 
@@ -151,24 +165,18 @@ final class LessonLinks {
     return 0;
   }
 
-  /** The term by itself, or its plural. */
-  private static Pattern mention(Module.Term term) {
-    return Pattern.compile(
-        "(?<![\\p{L}\\p{N}-])" + Pattern.quote(term.term()) + "s?(?![\\p{L}\\p{N}-])",
-        Pattern.CASE_INSENSITIVE);
-  }
-
   private Optional<Found> term(Text text) {
     Found nearest = null;
-    for (var entry : glossary.entrySet()) {
-      var term = entry.getKey();
-      if (terms.contains(term.slug())) {
+    var lower = text.getLiteral().toLowerCase(Locale.ROOT);
+    for (var mention : glossary) {
+      var slug = mention.term().slug();
+      if (terms.contains(slug) || !lower.contains(mention.word())) {
         continue;
       }
-      var matcher = entry.getValue().matcher(text.getLiteral());
+      var matcher = mention.pattern().matcher(text.getLiteral());
       if (matcher.find() && (nearest == null || matcher.start() < nearest.from())) {
         nearest =
-            new Found(matcher.start(), matcher.end(), matcher.group(), Markdown.TERM + term.slug());
+            new Found(matcher.start(), matcher.end(), matcher.group(), Markdown.TERM + slug);
       }
     }
     return Optional.ofNullable(nearest);

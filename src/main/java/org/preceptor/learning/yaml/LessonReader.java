@@ -30,7 +30,7 @@ final class LessonReader {
 
   private final BlockReader blocks;
   private final List<Module.Reference> references;
-  private final List<Module.Term> glossary;
+  private final List<LessonLinks.Mention> glossary;
   private final Diagnostics diagnostics;
 
   LessonReader(
@@ -40,7 +40,7 @@ final class LessonReader {
       Diagnostics diagnostics) {
     this.blocks = blocks;
     this.references = references;
-    this.glossary = glossary;
+    this.glossary = glossary.stream().map(LessonLinks.Mention::of).toList();
     this.diagnostics = diagnostics;
   }
 

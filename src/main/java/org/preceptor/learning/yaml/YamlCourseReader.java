@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.preceptor.content.BundleReader;
 import org.preceptor.content.ContentBundle;
 import org.preceptor.content.DiagnosticCode;
 import org.preceptor.content.Diagnostics;
@@ -19,7 +20,7 @@ import org.preceptor.standards.ActivityRef;
 import org.preceptor.standards.ContactTime;
 
 /** Reads credit courses. Whether one claims too much is seen when its parts are known. */
-public final class YamlCourseReader {
+public final class YamlCourseReader implements BundleReader<YamlCourseReader.Read> {
 
   /** What can be a part besides a module. */
   private static final List<ActivityRef.Kind> OTHERS =
@@ -37,7 +38,7 @@ public final class YamlCourseReader {
   /** A course, and where it says what it holds and what it claims. */
   public record Read(Course course, SourceSpan parts, SourceSpan hours) {}
 
-  /** Empty where something is wrong; the reasons, all of them, are among the diagnostics. */
+  @Override
   public Optional<Read> read(ContentBundle bundle, Diagnostics diagnostics) {
     var own = new Diagnostics();
     var file = bundle.files().entrySet().iterator().next();

@@ -36,15 +36,13 @@ class YamlCourses implements Courses, ContentShelf {
   public void load(Diagnostics diagnostics) {
     var reader = new YamlCourseReader(yaml);
     var all = new ArrayList<YamlCourseReader.Read>();
-    for (var bundle : files.under(FOLDER)) {
-      reader
-          .read(bundle, diagnostics)
-          .ifPresent(
-              read -> {
-                all.add(read);
-                YamlModules.keep(published, read.course().ref(), bundle, diagnostics);
-              });
-    }
+    reader.each(
+        files.under(FOLDER),
+        diagnostics,
+        (bundle, read) -> {
+          all.add(read);
+          published.keep(read.course().ref(), bundle, bundle.start(), diagnostics);
+        });
     current = List.copyOf(all);
   }
 

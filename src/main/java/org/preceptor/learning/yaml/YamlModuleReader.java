@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.preceptor.content.BundleReader;
 import org.preceptor.content.ContentBundle;
 import org.preceptor.content.DiagnosticCode;
 import org.preceptor.content.Diagnostics;
@@ -21,7 +22,7 @@ import org.preceptor.standards.ActivityRef;
 import org.preceptor.standards.ObligationId;
 
 /** Reads a module's folder and holds it to the learning paper's rules. */
-public final class YamlModuleReader {
+public final class YamlModuleReader implements BundleReader<Module> {
 
   private static final String MODULE = "module.yaml";
   private static final String ITEMS = "items.yaml";
@@ -35,7 +36,7 @@ public final class YamlModuleReader {
     this.standards = standards;
   }
 
-  /** Empty where something is wrong; the reasons, all of them, are among the diagnostics. */
+  @Override
   public Optional<Module> read(ContentBundle bundle, Diagnostics diagnostics) {
     var own = new Diagnostics();
     var module = new Reading(bundle, own).module();

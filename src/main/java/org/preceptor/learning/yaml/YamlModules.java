@@ -8,12 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.preceptor.content.AuthoredFiles;
+import org.preceptor.content.Catalogue;
 import org.preceptor.content.ContentBundle;
 import org.preceptor.content.ContentShelf;
-import org.preceptor.content.DiagnosticCode;
 import org.preceptor.content.Diagnostics;
 import org.preceptor.content.PublishedContent;
-import org.preceptor.content.SourceSpan;
 import org.preceptor.content.Standards;
 import org.preceptor.content.YamlReader;
 import org.preceptor.learning.Module;
@@ -36,28 +35,16 @@ class YamlModules implements Modules, ContentShelf {
 
   @Override
   public void load(Diagnostics diagnostics) {
-    var reader = new YamlModuleReader(yaml, standards);
+    var reader = new YamlModuleReader(yaml, new Catalogue(standards.all(), standards.crosswalk()));
     var read = new ArrayList<Module>();
-    for (var bundle : files.under(FOLDER)) {
-      reader
-          .read(bundle, diagnostics)
-          .ifPresent(
-              module -> {
-                read.add(module);
-                keep(published, module.ref(), bundle, diagnostics);
-              });
-    }
+    reader.each(
+        files.under(FOLDER),
+        diagnostics,
+        (bundle, module) -> {
+          read.add(module);
+          published.keep(module.ref(), bundle, bundle.start(), diagnostics);
+        });
     current = List.copyOf(read);
-  }
-
-  static void keep(
-      PublishedContent published, ActivityRef ref, ContentBundle bundle, Diagnostics diagnostics) {
-    if (published.keep(ref, bundle) instanceof PublishedContent.Kept.Differs) {
-      diagnostics.add(
-          DiagnosticCode.PUBLISHED_DIFFERS,
-          new SourceSpan(bundle.name(bundle.files().firstKey()), 1, 1),
-          "%s was published with other words; raise its version.".formatted(ref));
-    }
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.preceptor.content.BundleReader;
 import org.preceptor.content.ContentBundle;
 import org.preceptor.content.DiagnosticCode;
 import org.preceptor.content.Diagnostics;
@@ -19,7 +20,7 @@ import org.preceptor.research.ChecklistLicense;
 import org.preceptor.standards.ActivityRef;
 
 /** Reads checklists, those that ship and an organization's own alike. */
-public final class ChecklistReader {
+public final class ChecklistReader implements BundleReader<Checklist> {
 
   private static final int MOST_MINUTES = 240;
 
@@ -29,7 +30,7 @@ public final class ChecklistReader {
     this.yaml = yaml;
   }
 
-  /** Empty where something is wrong; the reasons, all of them, are among the diagnostics. */
+  @Override
   public Optional<Checklist> read(ContentBundle bundle, Diagnostics diagnostics) {
     var own = new Diagnostics();
     var file = bundle.files().entrySet().iterator().next();

@@ -11,7 +11,6 @@ import org.preceptor.content.AuthoredFiles;
 import org.preceptor.content.ContentShelf;
 import org.preceptor.content.Diagnostics;
 import org.preceptor.content.PublishedContent;
-import org.preceptor.content.SourceSpan;
 import org.preceptor.content.YamlReader;
 import org.preceptor.research.Calibration;
 import org.preceptor.research.Calibrations;
@@ -49,8 +48,7 @@ class YamlCalibrations implements Calibrations, ContentShelf {
           .ifPresent(
               read -> {
                 all.add(read);
-                var file = new SourceSpan(bundle.name(bundle.files().firstKey()), 1, 1);
-                published.keep(read.ref(), bundle, file, diagnostics);
+                published.keep(read.ref(), bundle, bundle.start(), diagnostics);
               });
     }
     current = List.copyOf(all);

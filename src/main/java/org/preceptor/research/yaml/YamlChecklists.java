@@ -50,8 +50,7 @@ class YamlChecklists implements Checklists, ContentShelf {
           .ifPresent(
               checklist -> {
                 all.put(checklist, bundle);
-                var file = new SourceSpan(bundle.name(bundle.files().firstKey()), 1, 1);
-                published.keep(checklist.ref(), bundle, file, diagnostics);
+                published.keep(checklist.ref(), bundle, bundle.start(), diagnostics);
               });
     }
     shipped = all;

@@ -18,13 +18,11 @@ final class ScalarPlaces {
 
   ScalarPlaces(String source) {
     this.source = source;
-    this.lineStarts =
-        IntStream.concat(
-                IntStream.of(0),
-                IntStream.range(0, source.length())
-                    .filter(i -> source.charAt(i) == '\n')
-                    .map(i -> i + 1))
-            .toArray();
+    var starts = IntStream.builder().add(0);
+    for (int end = source.indexOf('\n'); end >= 0; end = source.indexOf('\n', end + 1)) {
+      starts.add(end + 1);
+    }
+    this.lineStarts = starts.build().toArray();
   }
 
   /** The places of a scalar's characters, by their index in its text. */

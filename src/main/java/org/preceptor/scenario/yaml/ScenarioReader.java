@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.preceptor.content.BundleReader;
 import org.preceptor.content.ContentBundle;
 import org.preceptor.content.DiagnosticCode;
 import org.preceptor.content.Diagnostics;
@@ -20,7 +21,7 @@ import org.preceptor.standards.ActivityRef;
 import org.preceptor.standards.StandardNumber;
 
 /** Reads {@code scenario.yaml} and the walks beside it, and notes every mistake in them. */
-public final class ScenarioReader {
+public final class ScenarioReader implements BundleReader<Scenario> {
 
   private static final String FILE = "scenario.yaml";
   private static final int MOST_MINUTES = 240;
@@ -38,6 +39,7 @@ public final class ScenarioReader {
   }
 
   /** The scenario with its walks, proved and played; empty where it has errors. */
+  @Override
   public Optional<Scenario> read(ContentBundle bundle, Diagnostics diagnostics) {
     var own = new Diagnostics();
     var scenario = readPlayed(bundle, own).map(read -> withWalks(read, bundle, own));

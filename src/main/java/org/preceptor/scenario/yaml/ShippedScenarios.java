@@ -10,9 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.preceptor.access.NotFound;
 import org.preceptor.access.Thing;
 import org.preceptor.content.AuthoredFiles;
-import org.preceptor.content.ContentBundle;
 import org.preceptor.content.ContentShelf;
-import org.preceptor.content.DiagnosticCode;
 import org.preceptor.content.Diagnostics;
 import org.preceptor.content.PublishedContent;
 import org.preceptor.content.Standards;
@@ -35,21 +33,15 @@ class ShippedScenarios implements Scenarios, ContentShelf {
 
   @Override
   public void load(Diagnostics diagnostics) {
-    var reader = new ScenarioReader(yaml);
-    for (var bundle : files.under("scenarios")) {
-      reader.read(bundle, diagnostics).ifPresent(scenario -> keep(scenario, bundle, diagnostics));
-    }
-  }
-
-  private void keep(Scenario scenario, ContentBundle bundle, Diagnostics diagnostics) {
-    if (published.keep(scenario.ref(), ScenarioReader.played(bundle))
-        instanceof PublishedContent.Kept.Differs) {
-      diagnostics.add(
-          DiagnosticCode.PUBLISHED_DIFFERS,
-          scenario.script().span(),
-          scenario.ref() + " is published with another text; raise 'version'.");
-    }
-    offered.put(scenario.ref().slug(), scenario);
+    new ScenarioReader(yaml)
+        .each(
+            files.under("scenarios"),
+            diagnostics,
+            (bundle, scenario) -> {
+              var played = ScenarioReader.played(bundle);
+              published.keep(scenario.ref(), played, scenario.script().span(), diagnostics);
+              offered.put(scenario.ref().slug(), scenario);
+            });
   }
 
   @Override
