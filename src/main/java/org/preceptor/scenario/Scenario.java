@@ -63,7 +63,7 @@ public final class Scenario {
   public WalkSize size() {
     var known = size;
     if (known == null) {
-      known = WalkSize.median(walks.stream().map(walk -> WalkSize.of(this, walk)).toList());
+      known = WalkSize.median(this);
       size = known;
     }
     return known;

@@ -67,10 +67,10 @@ class BundleReaderTest {
     @Override
     public Optional<String> read(ContentBundle bundle, Diagnostics diagnostics) {
       var random = new Random(seed + bundle.slug().hashCode());
-      random.ints(random.nextInt(LONGEST)).sum();
+      long work = random.ints(random.nextInt(LONGEST)).asLongStream().sum();
       var shared = new SourceSpan("shared.yaml", 1, 1);
       diagnostics.add(DiagnosticCode.EMPTY, shared, "in " + bundle.slug());
-      diagnostics.add(DiagnosticCode.EMPTY, bundle.start(), "of itself");
+      diagnostics.add(DiagnosticCode.EMPTY, bundle.start(), "of itself after " + work);
       return random.nextInt(3) == 0 ? Optional.empty() : Optional.of(bundle.slug());
     }
   }

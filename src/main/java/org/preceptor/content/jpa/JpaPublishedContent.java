@@ -17,6 +17,7 @@ class JpaPublishedContent implements PublishedContent {
   @Override
   @Transactional
   public Kept keep(ActivityRef ref, ContentBundle bundle) {
+    var sha256 = bundle.sha256();
     // Two servers may start at once: whoever comes second reads what the first has written.
     em.createNativeQuery(
             "insert into published (kind, slug, version, sha256, bytes) values (?, ?, ?, ?, ?)"
@@ -24,13 +25,11 @@ class JpaPublishedContent implements PublishedContent {
         .setParameter(1, ref.kind().word())
         .setParameter(2, ref.slug())
         .setParameter(3, ref.version())
-        .setParameter(4, bundle.sha256())
+        .setParameter(4, sha256)
         .setParameter(5, bundle.bytes())
         .executeUpdate();
     var kept = em.find(PublishedRow.class, PublishedRow.Key.of(ref)).sha256;
-    return kept.equals(bundle.sha256())
-        ? new Kept.Stored()
-        : new Kept.Differs(kept, bundle.sha256());
+    return kept.equals(sha256) ? new Kept.Stored() : new Kept.Differs(kept, sha256);
   }
 
   @Override
