@@ -18,10 +18,19 @@ public final class Scenario {
    * @param sha256 the hash of the authored text, which runs are pinned to
    */
   public Scenario(Script script, String sha256, List<Walk> walks) {
+    this(script, sha256, walks, Monitors.of(script, script.conditions()));
+  }
+
+  private Scenario(Script script, String sha256, List<Walk> walks, Monitors monitors) {
     this.script = script;
     this.sha256 = sha256;
     this.walks = List.copyOf(walks);
-    this.monitors = Monitors.of(script, script.conditions());
+    this.monitors = monitors;
+  }
+
+  /** The same with walks, which its conditions know nothing of. */
+  public Scenario with(List<Walk> other) {
+    return new Scenario(script, sha256, other, monitors);
   }
 
   public Script script() {

@@ -5,9 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.preceptor.content.AuthoredFiles;
 import org.preceptor.content.ContentBundle;
@@ -27,37 +27,46 @@ public final class FolderFiles implements AuthoredFiles {
     if (!Files.isDirectory(home)) {
       return List.of();
     }
-    var bundles = new ArrayList<ContentBundle>();
     try (var entries = Files.list(home)) {
-      for (var entry : entries.sorted().toList()) {
-        var name = entry.getFileName().toString();
-        if (Files.isDirectory(entry)) {
-          bundles.add(ContentBundle.of(name, folder + "/" + name, filesOf(entry)));
-        } else if (name.endsWith(".yaml")) {
-          var slug = name.substring(0, name.length() - ".yaml".length());
-          var files = new TreeMap<String, String>();
-          files.put(name, textOf(entry));
-          bundles.add(new ContentBundle(slug, folder, files));
-        }
-      }
+      return entries.sorted().toList().parallelStream()
+          .flatMap(entry -> bundle(folder, entry).stream())
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return bundles;
   }
 
-  private static Map<String, String> filesOf(Path folder) throws IOException {
+  private static Optional<ContentBundle> bundle(String folder, Path entry) {
+    var name = entry.getFileName().toString();
+    if (Files.isDirectory(entry)) {
+      return Optional.of(ContentBundle.of(name, folder + "/" + name, filesOf(entry)));
+    }
+    if (!name.endsWith(".yaml")) {
+      return Optional.empty();
+    }
+    var slug = name.substring(0, name.length() - ".yaml".length());
+    return Optional.of(ContentBundle.of(slug, folder, Map.of(name, textOf(entry))));
+  }
+
+  private static Map<String, String> filesOf(Path folder) {
     var files = new TreeMap<String, String>();
     try (var walk = Files.walk(folder)) {
-      for (var file : walk.filter(Files::isRegularFile).sorted().toList()) {
-        files.put(folder.relativize(file).toString().replace('\\', '/'), textOf(file));
-      }
+      walk.filter(Files::isRegularFile)
+          .forEach(
+              file ->
+                  files.put(folder.relativize(file).toString().replace('\\', '/'), textOf(file)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
     return files;
   }
 
   /** Bytes that are no UTF-8 read as U+FFFD, which the YAML reader refuses with its place. */
-  private static String textOf(Path file) throws IOException {
-    return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+  private static String textOf(Path file) {
+    try {
+      return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -26,6 +26,9 @@ public class SnakeYamlReader implements YamlReader {
 
   private static final char NOT_UTF_8 = '\uFFFD';
 
+  private static final LoadSettings SETTINGS =
+      LoadSettings.builder().setUseMarks(true).setCodePointLimit(MOST_CHARACTERS).build();
+
   @Override
   public @Nullable YamlNode read(String file, String text, Diagnostics diagnostics) {
     var start = new SourceSpan(file, 1, 1);
@@ -49,14 +52,8 @@ public class SnakeYamlReader implements YamlReader {
   }
 
   private static @Nullable YamlNode parse(String file, String text, Diagnostics diagnostics) {
-    var settings =
-        LoadSettings.builder()
-            .setLabel(file)
-            .setUseMarks(true)
-            .setCodePointLimit(MOST_CHARACTERS)
-            .build();
     try {
-      var events = new Parse(settings).parseString(text).iterator();
+      var events = new Parse(SETTINGS).parseString(text).iterator();
       return new EventComposer(file, events, diagnostics).document();
     } catch (MarkedYamlEngineException e) {
       var mark = e.getProblemMark().or(e::getContextMark);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.preceptor.content.AuthoredFiles;
+import org.preceptor.content.BundleReader;
 import org.preceptor.content.Catalogue;
 import org.preceptor.content.ContentBundle;
 import org.preceptor.content.Crosswalk;
@@ -39,9 +40,8 @@ public final class StandardsReader {
   /** The whole catalogue; what is missing or wrong is among the diagnostics. */
   public Catalogue read(AuthoredFiles files, Diagnostics diagnostics) {
     var standards = new ArrayList<Standard>();
-    for (var bundle : files.under(FOLDER)) {
-      standard(bundle, diagnostics).ifPresent(standards::add);
-    }
+    BundleReader<Standard> reader = this::standard;
+    reader.each(files.under(FOLDER), diagnostics, (bundle, standard) -> standards.add(standard));
     everyNumberHasAFile(standards, diagnostics);
     var crosswalk = Crosswalk.NONE;
     for (var bundle : files.under("content")) {

@@ -132,6 +132,9 @@ final class LessonLinks {
   }
 
   private Optional<Found> citation(Text text) {
+    if (!text.getLiteral().contains("[@")) {
+      return Optional.empty();
+    }
     Matcher matcher = CITATION.matcher(text.getLiteral());
     while (matcher.find()) {
       var id = matcher.group(1);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
@@ -27,6 +28,9 @@ final class LessonReader {
 
   /** What {@code module.yaml} says of a lesson. */
   record Listed(String id, String title, List<ObligationId> teaches, String file) {}
+
+  private static final Pattern NO_WORD = Pattern.compile("[^a-z0-9]+");
+  private static final Pattern AROUND = Pattern.compile("^-|-$");
 
   private final BlockReader blocks;
   private final List<Module.Reference> references;
@@ -129,8 +133,8 @@ final class LessonReader {
 
   /** Lower case, digits and hyphens, from a heading. */
   static String anchor(String title) {
-    var anchor =
-        title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    var words = NO_WORD.matcher(title.toLowerCase(Locale.ROOT)).replaceAll("-");
+    var anchor = AROUND.matcher(words).replaceAll("");
     return anchor.isEmpty() ? "section" : anchor;
   }
 

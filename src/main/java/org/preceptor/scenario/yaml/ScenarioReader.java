@@ -80,7 +80,7 @@ public final class ScenarioReader implements BundleReader<Scenario> {
           new SourceSpan(bundle.name(FILE), 1, 1),
           "the scenario has no walk; write one in walks/ for each way that matters.");
     }
-    return new Scenario(read.script(), read.sha256(), walks);
+    return read.with(walks);
   }
 
   /** The scenario as kept for runs, without walks; empty where it has errors. */
