@@ -164,8 +164,8 @@ class ContentCommandsTest {
   private static String withUnusedDocument() throws IOException {
     return Files.readString(CROSSWALK)
         .replace(
-            "links:\n",
-            "  - { id: nowhere, title: A, publisher: B, jurisdiction: US, year: 2020,"
-                + " status: unknown, note: C. }\nlinks:\n");
+            "documents:\n",
+            "documents:\n  - { id: nowhere, title: A, publisher: B, jurisdiction: US, year: 2020,"
+                + " status: unknown, note: C. }\n");
   }
 }
