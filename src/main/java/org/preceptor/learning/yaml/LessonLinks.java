@@ -178,8 +178,7 @@ final class LessonLinks {
       }
       var matcher = mention.pattern().matcher(text.getLiteral());
       if (matcher.find() && (nearest == null || matcher.start() < nearest.from())) {
-        nearest =
-            new Found(matcher.start(), matcher.end(), matcher.group(), Markdown.TERM + slug);
+        nearest = new Found(matcher.start(), matcher.end(), matcher.group(), Markdown.TERM + slug);
       }
     }
     return Optional.ofNullable(nearest);
