@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.preceptor.UseCase;
 import org.preceptor.access.CurrentPerson;
 import org.preceptor.standards.OrganizationId;
@@ -54,7 +55,40 @@ public class FollowEditorial {
    * Another DOI or PMID names another work: what was found out under the old one counts no more.
    */
   public Source afresh(Source source) {
-    return keep(source, new EditorialStatus(source.reference().notices(), null));
+    var notices = new LinkedHashSet<>(source.reference().notices());
+    twins(source).forEach(twin -> notices.addAll(twin.editorial().notices()));
+    return keep(source, new EditorialStatus(List.copyOf(notices), null));
+  }
+
+  /** What any record of the library knows of the same work, whoever may read that record. */
+  public List<Notice> known(OrganizationId organization, Reference reference) {
+    return twins(organization, reference)
+        .flatMap(twin -> twin.editorial().notices().stream())
+        .distinct()
+        .toList();
+  }
+
+  /** All records of the work know what one of them knows. */
+  public void tellTwins(Source source) {
+    if (!source.editorial().notices().isEmpty()) {
+      twins(source).forEach(twin -> learn(twin, source.editorial().notices()));
+    }
+  }
+
+  private List<Source> twins(Source source) {
+    return twins(source.organization(), source.reference())
+        .filter(twin -> !twin.id().equals(source.id()))
+        .toList();
+  }
+
+  private Stream<Source> twins(OrganizationId organization, Reference reference) {
+    return Stream.of(Field.DOI, Field.PMID)
+        .filter(field -> !reference.text(field).isEmpty())
+        .flatMap(
+            field ->
+                sources
+                    .identified(organization, field, List.of(reference.text(field)))
+                    .stream());
   }
 
   /** Notices name works of this library. */
@@ -65,20 +99,30 @@ public class FollowEditorial {
               .filter(about -> about.field() == field)
               .collect(Collectors.groupingBy(ReadReference.About::identifier));
       for (var source : sources.identified(organization, field, named.keySet())) {
-        found(source, named.getOrDefault(source.reference().text(field), List.of()));
+        learn(
+            source,
+            named.getOrDefault(source.reference().text(field), List.of()).stream()
+                .map(ReadReference.About::notice)
+                .toList());
       }
     }
   }
 
-  private void found(Source source, List<ReadReference.About> said) {
+  private void learn(Source source, List<Notice> said) {
     var notices = new LinkedHashSet<>(source.editorial().notices());
-    said.forEach(about -> notices.add(about.notice()));
+    notices.addAll(said);
     if (notices.size() > source.editorial().notices().size()) {
-      keep(source, new EditorialStatus(List.copyOf(notices), source.editorial().checkedAt()));
+      change(source, new EditorialStatus(List.copyOf(notices), source.editorial().checkedAt()));
     }
   }
 
   private Source keep(Source source, EditorialStatus now) {
+    var changed = change(source, now);
+    tellTwins(changed);
+    return changed;
+  }
+
+  private Source change(Source source, EditorialStatus now) {
     var before = source.editorial().state();
     var changed = source.with(now);
     sources.change(changed);

@@ -3,12 +3,11 @@ package org.preceptor.research;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.preceptor.UseCase;
 import org.preceptor.access.Access;
 import org.preceptor.access.CurrentPerson;
@@ -140,13 +139,30 @@ public class ImportSources {
     }
     editorial.found(
         now.organization(),
-        reading.records().stream().flatMap(read -> read.about().stream()).toList());
+        reading.records().stream()
+            .flatMap(read -> Stream.concat(read.about().stream(), ofItself(read)))
+            .toList());
     var format = reading.format().map(ReferenceFormat::word).orElse("");
     var finished =
         now.at(reading.records().size(), now.done(), format)
             .in(State.FINISHED, reading.remarks(), clock.instant());
     imports.goOn(finished, List.of());
     return finished;
+  }
+
+  /** What a record says of its own work, for others of it that were there before. */
+  private static Stream<ReadReference.About> ofItself(ReadReference read) {
+    return read.found().stream()
+        .flatMap(
+            one ->
+                Stream.of(Field.DOI, Field.PMID)
+                    .filter(field -> !one.text(field).isEmpty())
+                    .flatMap(
+                        field ->
+                            one.notices().stream()
+                                .map(
+                                    notice ->
+                                        new ReadReference.About(field, one.text(field), notice))));
   }
 
   /** It goes no further, and whoever sent it is told; the file is kept for another try. */
@@ -172,36 +188,41 @@ public class ImportSources {
   }
 
   private List<SourceImport.Line> take(SourceImport imported, List<ReadReference> records) {
-    var there = there(imported, records.stream().flatMap(one -> one.found().stream()).toList());
+    var there =
+        LibraryAtHand.of(
+            sources, imported, records.stream().flatMap(one -> one.found().stream()).toList());
     var added = new ArrayList<Source>();
     var lines = new ArrayList<SourceImport.Line>();
     for (var read : records) {
       int position = imported.done() + lines.size();
       var reference = read.found();
       if (reference.isEmpty()) {
-        lines.add(line(position, read, Outcome.REFUSED, Optional.empty()));
+        lines.add(line(position, read, Outcome.REFUSED, Optional.empty(), read.remarks()));
         continue;
       }
-      var key = reference.get().withoutKey();
-      var same = there.get(key);
-      if (same == null) {
-        var source = made(imported, reference.get());
-        added.add(source);
-        there.put(key, source.id());
-        lines.add(line(position, read, Outcome.ADDED, Optional.of(source.id())));
-      } else {
-        lines.add(line(position, read, Outcome.ALREADY, Optional.of(same)));
+      var same = there.same(reference.get());
+      if (same.isPresent()) {
+        lines.add(line(position, read, Outcome.ALREADY, same, read.remarks()));
+        continue;
       }
+      var source = made(imported, reference.get(), there.notices(reference.get()));
+      var remarks = new ArrayList<>(read.remarks());
+      there
+          .twin(reference.get())
+          .ifPresent(title -> remarks.add(new Remark(Remark.What.TWIN, title)));
+      added.add(source);
+      there.add(source);
+      lines.add(line(position, read, Outcome.ADDED, Optional.of(source.id()), remarks));
     }
     sources.addAll(added);
     return lines;
   }
 
-  private Source made(SourceImport imported, Reference reference) {
+  private Source made(SourceImport imported, Reference reference, List<Notice> notices) {
     return new Source(
         SourceId.random(),
         reference,
-        new EditorialStatus(reference.notices(), null),
+        new EditorialStatus(notices, null),
         imported.organization(),
         imported.person(),
         clock.instant(),
@@ -209,37 +230,13 @@ public class ImportSources {
   }
 
   private static SourceImport.Line line(
-      int position, ReadReference read, Outcome outcome, Optional<SourceId> source) {
+      int position,
+      ReadReference read,
+      Outcome outcome,
+      Optional<SourceId> source,
+      List<Remark> remarks) {
     var title = read.found().map(one -> shortened(one.title(), LONGEST)).orElse("");
-    return new SourceImport.Line(position, read.line(), outcome, title, source, read.remarks());
-  }
-
-  /**
-   * What the library says already of works with these identifiers or titles. Only what says the
-   * same in every field is passed over; anything else is for a person.
-   */
-  private Map<Reference, SourceId> there(SourceImport imported, List<Reference> references) {
-    var byField = references.stream().collect(Collectors.groupingBy(ImportSources::told));
-    var there = new HashMap<Reference, SourceId>();
-    byField.forEach(
-        (field, some) ->
-            sources
-                .identified(
-                    imported.organization(),
-                    field,
-                    some.stream().map(one -> one.text(field)).toList())
-                .stream()
-                .filter(
-                    one ->
-                        one.visibility() == Visibility.ORGANIZATION
-                            || one.addedBy().equals(imported.person()))
-                .forEach(one -> there.putIfAbsent(one.reference().withoutKey(), one.id())));
-    return there;
-  }
-
-  /** By what a work is looked for. */
-  private static Field told(Reference reference) {
-    return reference.doi().isEmpty() ? Field.TITLE : Field.DOI;
+    return new SourceImport.Line(position, read.line(), outcome, title, source, remarks);
   }
 
   private static String shortened(String text, int longest) {

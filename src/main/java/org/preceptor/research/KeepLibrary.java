@@ -2,7 +2,10 @@ package org.preceptor.research;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.preceptor.UseCase;
 import org.preceptor.access.Access;
 import org.preceptor.access.Actor;
@@ -16,8 +19,11 @@ import org.preceptor.access.Verb;
 @UseCase
 public class KeepLibrary {
 
+  private static final int MOST_KNOWN = 5;
+
   @Inject Sources sources;
   @Inject SourcePairs pairs;
+  @Inject FollowEditorial editorial;
   @Inject Access access;
   @Inject CurrentPerson person;
   @Inject Clock clock;
@@ -41,6 +47,36 @@ public class KeepLibrary {
     return sources.find(person.actor(), pairs.versions(id));
   }
 
+  /** A source that is in the library already, and why one would think it the same work. */
+  public record Known(Source source, List<Likeness.Reason> reasons) {
+
+    /** Another publication of the work, such as its preprint. */
+    public boolean version() {
+      return Likeness.versions(reasons);
+    }
+  }
+
+  /** What the library holds, as far as the person may read it, of this very work; surest first. */
+  public List<Known> known(Reference reference) {
+    var key = SourceKey.of(SourceId.random(), reference);
+    return Stream.of(Field.DOI, Field.PMID, Field.TITLE)
+        .filter(field -> !reference.text(field).isEmpty())
+        .flatMap(field -> held(field, reference.text(field)).stream())
+        .distinct()
+        .map(one -> new Known(one, Likeness.reasons(key, SourceKey.of(one.id(), one.reference()))))
+        .filter(one -> !one.reasons().isEmpty())
+        .sorted(Comparator.comparing(one -> one.reasons().getFirst()))
+        .limit(MOST_KNOWN)
+        .toList();
+  }
+
+  private List<Source> held(Field field, String text) {
+    var actor = person.actor();
+    var there = sources.identified(actor.organization(), field, List.of(text));
+    return sources.find(actor, there.stream().map(Source::id).toList());
+  }
+
+  /** What the library knows to have become of the work counts for this record of it too. */
   public Source add(Reference reference, Visibility visibility) {
     var actor = person.actor();
     if (!access.allows(
@@ -49,14 +85,17 @@ public class KeepLibrary {
     }
     var source = made(actor, reference, visibility);
     sources.add(source);
+    editorial.tellTwins(source);
     return source;
   }
 
   private Source made(Actor actor, Reference reference, Visibility visibility) {
+    var notices = new LinkedHashSet<>(reference.notices());
+    notices.addAll(editorial.known(actor.organization(), reference));
     return new Source(
         SourceId.random(),
         reference,
-        new EditorialStatus(reference.notices(), null),
+        new EditorialStatus(List.copyOf(notices), null),
         actor.organization(),
         actor.person(),
         clock.instant(),

@@ -16,6 +16,9 @@ public final class Kept {
   /** The name under which a notice is written. */
   public static final String NOTICE = "editorial-notice";
 
+  /** Begins the note on a retracted work, so that nobody cites it unwarned. */
+  static final String RETRACTED = "[Retracted]";
+
   static final Set<String> FIELDS =
       Arrays.stream(Field.values()).map(Field::word).collect(Collectors.toUnmodifiableSet());
 
@@ -34,6 +37,14 @@ public final class Kept {
     }
     reference.extras().forEach((name, value) -> kept.add(Map.entry(name, value)));
     return kept;
+  }
+
+  /** The note, which says of a retracted work that it is one. */
+  public static String note(Reference reference) {
+    var note = reference.text(Field.NOTE);
+    return EditorialState.of(reference.notices()) == EditorialState.RETRACTED
+        ? (RETRACTED + " " + note).strip()
+        : note;
   }
 
   /** Kind, origin, date and reference, with a hyphen for what is not known. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,9 @@ public record Reference(
     List<Notice> notices,
     Map<String, String> extras) {
 
-  private static final String KEY = "citation-key";
+  /** How a file knows it and spells it, which says nothing of the work. */
+  private static final Set<String> OF_A_FILE = Set.of("citation-key", "bibtex-title");
+
 
   public Reference {
     contributors = List.copyOf(contributors);
@@ -85,7 +88,7 @@ public record Reference(
   /** All that it says of the work, which is the same for the same works of two files. */
   Reference withoutKey() {
     var rest = new LinkedHashMap<>(extras);
-    rest.remove(KEY);
+    rest.keySet().removeAll(OF_A_FILE);
     return new Reference(type, contributors, texts, keywords, issued, accessed, notices, rest);
   }
 

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReferenceDraft {
 
+  /** More is no title but a text that got into the wrong field. */
+  public static final int LONGEST_TITLE = 1_000;
+
   private static final int LONGEST = 50_000;
   private static final int MOST_REMARKS = 200;
   private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
@@ -63,6 +66,11 @@ public final class ReferenceDraft {
     var text = clean(written);
     if (text.isEmpty()) {
       return;
+    }
+    if (field == Field.TITLE && text.length() > LONGEST_TITLE) {
+      remark(Remark.What.LONG_TITLE, text);
+      beside("whole-title", text);
+      text = text.substring(0, LONGEST_TITLE).strip();
     }
     var spelled = spelled(field, text);
     if (spelled.isEmpty()) {
@@ -114,6 +122,18 @@ public final class ReferenceDraft {
     contributors.add(contributor);
   }
 
+  /** A name with its family name first; whatever had to be guessed about it is said. */
+  public void inverted(Contributor.Role role, String written) {
+    Names.inverted(role, written)
+        .ifPresent(
+            one -> {
+              contributor(one);
+              if (!one.group() && !written.contains(",")) {
+                remark(Remark.What.NAME_TURNED, one.inverted());
+              }
+            });
+  }
+
   public void keyword(String written) {
     var text = clean(written);
     if (!text.isEmpty()) {
@@ -145,10 +165,14 @@ public final class ReferenceDraft {
     if (text.isEmpty() || text.matches("[/\\-.\\s]+")) {
       return;
     }
-    Dates.read(text).ifPresentOrElse(this::issued, () -> remark(Remark.What.NOT_A_DATE, text));
-    if (!Dates.exact(text)) {
-      beside(name, text);
-    }
+    var told = Dates.told(text);
+    told.date().ifPresent(this::issued);
+    told.doubt()
+        .ifPresent(
+            doubt -> {
+              remark(doubt, text);
+              beside(name, text);
+            });
   }
 
   /** Keeps what no field is for, under its own name; what we wrote so ourselves goes back home. */
@@ -233,18 +257,34 @@ public final class ReferenceDraft {
       remark(Remark.What.NO_TITLE, texts.getOrDefault(Field.DOI, String.join(" ", texts.values())));
       return new ReadReference(line, null, remarks, about);
     }
-    return new ReadReference(
-        line,
-        new Reference(
-            type,
-            contributors.stream().sorted(Comparator.comparing(Contributor::role)).toList(),
-            texts,
-            List.copyOf(keywords),
-            issued,
-            accessed,
-            List.copyOf(notices),
-            extras),
-        remarks,
-        about);
+    unmarkRetracted();
+    return new ReadReference(line, soFar(), remarks, about);
+  }
+
+  /** What there is of it, with or without a title. */
+  public Reference soFar() {
+    return new Reference(
+        type,
+        contributors.stream().sorted(Comparator.comparing(Contributor::role)).toList(),
+        texts,
+        List.copyOf(keywords),
+        issued,
+        accessed,
+        List.copyOf(notices),
+        extras);
+  }
+
+  /** The notices say it already. */
+  private void unmarkRetracted() {
+    var note = texts.getOrDefault(Field.NOTE, "");
+    if (note.startsWith(Kept.RETRACTED)
+        && EditorialState.of(notices) == EditorialState.RETRACTED) {
+      var rest = note.substring(Kept.RETRACTED.length()).strip();
+      if (rest.isEmpty()) {
+        texts.remove(Field.NOTE);
+      } else {
+        texts.put(Field.NOTE, rest);
+      }
+    }
   }
 }

@@ -30,8 +30,19 @@ public record Remark(What what, String value) {
     NOT_A_PMID,
     NOT_AN_ISBN,
     NOT_A_DATE,
+    /** Day and month could be the other way round. */
+    AMBIGUOUS_DATE,
+    /** Only a part of what was said is a date; the whole is kept beside. */
+    DATE_IN_PART,
     NOT_AN_ADDRESS,
     NAMES_LEFT_OUT,
+    /** A person's name without a comma, taken apart by its looks. */
+    NAME_TURNED,
+    /** Names as one text where a list belongs. */
+    NAMES_AS_TEXT,
+    LONG_TITLE,
+    /** Another record has the same DOI or PMID and says something else. */
+    TWIN,
     CUT,
     /** One record that could not be stored; the others were. */
     NOT_KEPT,
@@ -46,7 +57,14 @@ public record Remark(What what, String value) {
     /** Whether nothing is lost and nothing needs to be mended. */
     public boolean mild() {
       return switch (this) {
-        case UNKNOWN_FIELD, SECOND_VALUE, OLD_ENCODING, NAMES_LEFT_OUT -> true;
+        case UNKNOWN_FIELD,
+            SECOND_VALUE,
+            OLD_ENCODING,
+            NAMES_LEFT_OUT,
+            NAME_TURNED,
+            DATE_IN_PART,
+            TWIN ->
+            true;
         default -> false;
       };
     }

@@ -15,6 +15,7 @@ public enum SourceType {
   NEWS,
   DATASET,
   LAW,
+  COURT_CASE,
   OTHER;
 
   /** As it is stored and stands in message keys. */

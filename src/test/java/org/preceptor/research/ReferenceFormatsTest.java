@@ -95,7 +95,7 @@ class ReferenceFormatsTest {
 
   private static Reference withoutKey(Reference reference) {
     var extras = new LinkedHashMap<>(reference.extras());
-    extras.keySet().removeAll(List.of("citation-key", "id", "edition-number", "accessed"));
+    extras.keySet().removeAll(List.of("citation-key", "bibtex-title", "id", "edition-number", "accessed"));
     var texts = new EnumMap<Field, String>(reference.texts());
     return new Reference(
         reference.type(),
@@ -111,9 +111,12 @@ class ReferenceFormatsTest {
   @ParameterizedTest
   @ValueSource(strings = {"library.ris", "library.csl.json"})
   void oneLibraryInAnotherFormatGivesTheSameRecords(String file) throws IOException {
+    var bibtex = Formats.file("library/library.bib").references();
+
     assertThat(Formats.file("library/" + file).references())
-        .isEqualTo(Formats.file("library/library.bib").references())
-        .hasSize(3);
+        .hasSize(3)
+        .usingElementComparator((one, other) -> one.isTheSameAs(other) ? 0 : 1)
+        .isEqualTo(bibtex);
   }
 
   /** Crossref has no citation keys, no editions of that name and no days of access. */
@@ -201,7 +204,7 @@ class ReferenceFormatsTest {
         var same = again.get(i);
         assertThat(
                 ReferenceChange.between(one, same).stream()
-                    .filter(c -> !c.part().equals("kept:citation-key")))
+                    .filter(c -> !c.part().matches("kept:(citation-key|bibtex-title)")))
             .as("%s", writer.format())
             .isEmpty();
         assertThat(same.isTheSameAs(one)).isTrue();

@@ -3,6 +3,7 @@ package org.preceptor.research.bibtex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jbibtex.BibTeXEntry;
 import org.preceptor.research.Contributor;
 import org.preceptor.research.Contributor.Role;
@@ -17,6 +18,8 @@ import org.preceptor.research.Remark.What;
 /** One entry, field by field. */
 final class BibtexEntry {
 
+  private static final Pattern BRACED = Pattern.compile("(?<!\\\\)\\{[^\\\\}]");
+
   private final BibTeXEntry entry;
   private final ReferenceDraft draft;
   private String year = "";
@@ -29,14 +32,7 @@ final class BibtexEntry {
   }
 
   ReadReference read() {
-    var word = entry.getType().getValue().toLowerCase(Locale.ROOT);
-    BibtexTypes.read(word)
-        .ifPresentOrElse(
-            draft::type,
-            () -> {
-              draft.remark(What.UNKNOWN_TYPE, word);
-              draft.keep("bibtex-type", word);
-            });
+    type();
     if (entry.getKey() != null) {
       draft.keep("citation-key", entry.getKey().getValue());
     }
@@ -46,6 +42,30 @@ final class BibtexEntry {
             (key, value) -> put(key.getValue().toLowerCase(Locale.ROOT), value.toUserString()));
     date();
     return draft.done();
+  }
+
+  private void type() {
+    var word = entry.getType().getValue().toLowerCase(Locale.ROOT);
+    BibtexTypes.read(word)
+        .ifPresentOrElse(
+            draft::type,
+            () -> {
+              draft.remark(What.UNKNOWN_TYPE, word);
+              draft.keep("bibtex-type", word);
+            });
+    entry
+        .getFields()
+        .forEach(
+            (key, value) -> {
+              if (key.getValue().equalsIgnoreCase("entrysubtype")) {
+                subtype(Latex.read(value.toUserString()));
+              }
+            });
+  }
+
+  private void subtype(String word) {
+    BibtexTypes.ofSubtype(word)
+        .ifPresentOrElse(draft::type, () -> draft.keep("entrysubtype", word));
   }
 
   private void put(String name, String written) {
@@ -61,21 +81,36 @@ final class BibtexEntry {
           Dates.read(written)
               .ifPresentOrElse(draft::accessed, () -> draft.keep("urldate", written));
       case "keywords", "keyword" -> keywords(Latex.read(written));
+      case "entrysubtype" -> {}
+      case "file" -> draft.keep(name, written);
+      case "title" -> title(written);
+      case BibtexWriter.KEPT ->
+          List.of(written.split(Pattern.quote(BibtexWriter.BETWEEN), -1))
+              .forEach(one -> kept(Latex.read(one).strip()));
       case "url" -> draft.put(Field.URL, written.replace("\\", ""));
       case "doi" -> draft.put(Field.DOI, written.replace("\\", ""));
       default -> text(name, Latex.read(written));
     }
   }
 
+  /** Braces say which capitals stay; where we would set others, they are kept. */
+  private void title(String written) {
+    var read = Latex.read(written);
+    var flat = written.replaceAll("\\s+", " ").strip();
+    if (BRACED.matcher(flat).find() && !flat.equals(Latex.title(read.strip()))) {
+      draft.keep(BibtexWriter.TITLE, flat);
+    }
+    draft.put(Field.TITLE, read);
+  }
+
   private void text(String name, String value) {
     switch (name) {
-      case "title" -> draft.put(Field.TITLE, value);
       case "journal", "journaltitle", "booktitle" -> draft.put(Field.CONTAINER, value);
       case "shortjournal" -> draft.put(Field.SHORT_CONTAINER, value);
       case "series" -> draft.put(Field.SERIES, value);
       case "volume" -> draft.put(Field.VOLUME, value);
       case "number", "issue" ->
-          draft.put(name.equals("issue") || isSerial() ? Field.ISSUE : Field.NUMBER, value);
+          draft.put(name.equals("issue") || BibtexTypes.isSerial(draft.type()) ? Field.ISSUE : Field.NUMBER, value);
       case "eid" -> draft.put(Field.NUMBER, value);
       case "pages" -> draft.put(Field.PAGES, value);
       case "edition" -> draft.put(Field.EDITION, value);
@@ -91,7 +126,7 @@ final class BibtexEntry {
       case "funding" -> draft.put(Field.FUNDING, value);
       case "note", "annote" -> draft.put(Field.NOTE, value);
       case "editorial-notice" -> value.lines().forEach(line -> draft.keep(name, line));
-      case "eprint", "archiveprefix", "crossref", "howpublished", "file", "type" ->
+      case "eprint", "archiveprefix", "crossref", "howpublished", "type" ->
           draft.keep(name, value);
       default -> {
         if (name.startsWith("x-")) {
@@ -101,13 +136,6 @@ final class BibtexEntry {
         }
       }
     }
-  }
-
-  private boolean isSerial() {
-    return switch (draft.type()) {
-      case ARTICLE, PREPRINT, NEWS, CONFERENCE_PAPER -> true;
-      default -> false;
-    };
   }
 
   /** What we wrote ourselves because BibTeX has no field for it. */
@@ -147,12 +175,25 @@ final class BibtexEntry {
       if (name.equalsIgnoreCase("others")) {
         draft.remark(What.NAMES_LEFT_OUT, "and others");
         draft.keep("more-names", "and others");
-      } else if (name.startsWith("{") && name.endsWith("}")) {
+      } else if (isWhole(name)) {
         draft.contributor(Contributor.organization(role, Latex.read(name)));
       } else {
         Names.spoken(role, Latex.read(name)).ifPresent(draft::contributor);
       }
     }
+  }
+
+  /** Whether one pair of braces holds the name together, and not only some of its letters. */
+  private static boolean isWhole(String name) {
+    int depth = 0;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+      if (depth == 0) {
+        return i > 0 && i == name.length() - 1 && !name.startsWith("{\\");
+      }
+    }
+    return false;
   }
 
   /** Parts between {@code and}, but not inside of braces. */

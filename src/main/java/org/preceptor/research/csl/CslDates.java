@@ -3,9 +3,9 @@ package org.preceptor.research.csl;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.preceptor.research.Dates;
 import org.preceptor.research.PublicationDate;
 
 /** Dates in parts: one to three numbers, sometimes written as texts. */
@@ -13,26 +13,33 @@ public final class CslDates {
 
   private CslDates() {}
 
-  /** The first of them, as exact as it has parts. */
+  /** The first of them, as exact as it has parts; a day that no month has is left out. */
   public static Optional<PublicationDate> read(JsonValue date) {
+    return written(date).flatMap(Dates::read);
+  }
+
+  /** The first of them with hyphens between its parts, whether or not there is such a day. */
+  static Optional<String> written(JsonValue date) {
     if (!(date instanceof JsonObject object)
         || !(object.get("date-parts") instanceof JsonArray dates)
         || dates.isEmpty()
         || !(dates.getFirst() instanceof JsonArray parts)) {
       return Optional.empty();
     }
-    var numbers = new ArrayList<Integer>(List.of(0, 0, 0));
-    for (int i = 0; i < Math.min(3, parts.size()); i++) {
-      var text = JsonRecords.text(parts.get(i)).strip();
-      if (!text.matches("\\d{1,4}")) {
-        break;
-      }
-      numbers.set(i, Integer.parseInt(text));
-    }
-    try {
-      return Optional.of(new PublicationDate(numbers.get(0), numbers.get(1), numbers.get(2)));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
+    var numbers =
+        parts.stream()
+            .limit(3)
+            .map(part -> JsonRecords.text(part).strip())
+            .takeWhile(text -> text.matches("0*[1-9]\\d{0,3}"))
+            .map(Integer::parseInt)
+            .toList();
+    return numbers.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "%04d".formatted(numbers.getFirst())
+                + numbers.stream()
+                    .skip(1)
+                    .map("-%02d"::formatted)
+                    .collect(Collectors.joining()));
   }
 }

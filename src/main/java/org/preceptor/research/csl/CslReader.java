@@ -90,7 +90,7 @@ class CslReader implements ReferenceReader {
   }
 
   private static void issued(ReferenceDraft draft, JsonValue value) {
-    CslDates.read(value).ifPresent(draft::issued);
+    CslDates.written(value).ifPresent(text -> draft.issued("date-in-file", text));
     if (value instanceof JsonObject date) {
       for (var said : List.of("raw", "literal", "season")) {
         var text = JsonRecords.text(date, said);
@@ -110,6 +110,7 @@ class CslReader implements ReferenceReader {
 
   private static void names(ReferenceDraft draft, Role role, JsonValue value) {
     if (!(value instanceof JsonArray names)) {
+      draft.remark(What.NAMES_AS_TEXT, JsonRecords.text(value));
       Names.spoken(role, JsonRecords.text(value)).ifPresent(draft::contributor);
       return;
     }

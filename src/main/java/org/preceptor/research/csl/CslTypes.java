@@ -22,6 +22,7 @@ public final class CslTypes {
     WRITTEN.put(SourceType.NEWS, "article-newspaper");
     WRITTEN.put(SourceType.DATASET, "dataset");
     WRITTEN.put(SourceType.LAW, "legislation");
+    WRITTEN.put(SourceType.COURT_CASE, "legal_case");
     WRITTEN.put(SourceType.OTHER, "document");
   }
 
@@ -45,8 +46,8 @@ public final class CslTypes {
       case "webpage", "post-weblog", "post" -> Optional.of(SourceType.WEB_PAGE);
       case "article-newspaper", "article-magazine", "broadcast" -> Optional.of(SourceType.NEWS);
       case "dataset", "database" -> Optional.of(SourceType.DATASET);
-      case "legislation", "bill", "legal_case", "regulation", "treaty" ->
-          Optional.of(SourceType.LAW);
+      case "legislation", "bill", "regulation", "treaty" -> Optional.of(SourceType.LAW);
+      case "legal_case" -> Optional.of(SourceType.COURT_CASE);
       case "document" -> Optional.of(SourceType.OTHER);
       default -> Optional.empty();
     };

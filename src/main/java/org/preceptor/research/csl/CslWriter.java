@@ -93,8 +93,9 @@ public class CslWriter implements ReferenceWriter {
     }
     NAMES.forEach(
         (field, name) -> {
-          if (!reference.text(field).isEmpty()) {
-            item.add(name, reference.text(field));
+          var text = field == Field.NOTE ? Kept.note(reference) : reference.text(field);
+          if (!text.isEmpty()) {
+            item.add(name, text);
           }
         });
     reference.published().ifPresent(date -> item.add("issued", date(date)));

@@ -8,7 +8,6 @@ import org.preceptor.research.Contributor;
 import org.preceptor.research.Contributor.Role;
 import org.preceptor.research.Field;
 import org.preceptor.research.Identifiers;
-import org.preceptor.research.Names;
 import org.preceptor.research.Notice;
 import org.preceptor.research.ReadReference;
 import org.preceptor.research.ReferenceDraft;
@@ -63,6 +62,9 @@ final class NbibRecord {
     }
     lines.forEach(one -> put(draft, one.tag(), one.value().toString().strip()));
     draft.put(Field.FUNDING, String.join("; ", values("GR")));
+    if (values("PT").contains("Retracted Publication") && values("RIN").isEmpty()) {
+      draft.notice(new Notice(Notice.Kind.RETRACTION, Notice.Origin.PUBMED, "", ""));
+    }
     return draft.done();
   }
 
@@ -99,8 +101,8 @@ final class NbibRecord {
       case "DP" -> draft.issued("date-in-file", value);
       case "IS" -> serial(draft, value);
       case "ISBN" -> draft.put(Field.ISBN, value);
-      case "FAU" -> Names.inverted(Role.AUTHOR, value).ifPresent(draft::contributor);
-      case "FED" -> Names.inverted(Role.EDITOR, value).ifPresent(draft::contributor);
+      case "FAU" -> draft.inverted(Role.AUTHOR, value);
+      case "FED" -> draft.inverted(Role.EDITOR, value);
       case "CN" -> draft.contributor(Contributor.organization(Role.AUTHOR, value));
       case "MH", "OT" -> draft.keyword(value.replace("*", ""));
       case "AID", "LID" -> identifier(draft, tag, value);

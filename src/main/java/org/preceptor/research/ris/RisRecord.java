@@ -8,7 +8,6 @@ import org.preceptor.research.Contributor.Role;
 import org.preceptor.research.Dates;
 import org.preceptor.research.Field;
 import org.preceptor.research.Identifiers;
-import org.preceptor.research.Names;
 import org.preceptor.research.ReadReference;
 import org.preceptor.research.ReferenceDraft;
 import org.preceptor.research.Remark.What;
@@ -18,6 +17,22 @@ import org.preceptor.research.SourceType;
 final class RisRecord {
 
   static final RisRecord NONE = new RisRecord(0, "");
+
+  /** Begins a note on who paid, for which RIS has no tag. */
+  static final String FUNDING = "Funding: ";
+
+  static final String PMCID = "(?i)PMC\\d+";
+
+  /** Tags that stay what they are, because no field is for them. */
+  private static final Set<String> KEPT =
+      Set.of("DP", "L1", "L2", "L4", "ST", "AD", "RN", "RP", "C1", "U1", "U2");
+
+  /** Tags that have a meaning of their own. */
+  private static final Set<String> TAKEN =
+      Set.of(
+          ("TY ER AU A1 A2 ED A3 A4 TI T1 CT BT T2 JF JO JA J2 J1 T3 VL IS M1 C7 ET PB CY PP DO SN"
+                  + " UR AB N2 LA N1 KW PY Y1 DA Y2 ID U5 SP EP AN C2 DB")
+              .split(" ", -1));
 
   private static final Set<String> LEFT_OUT = Set.of("and others", "et al", "et al.", "others");
 
@@ -65,7 +80,12 @@ final class RisRecord {
     return draft.done();
   }
 
-  private static void put(ReferenceDraft draft, Line line) {
+  /** Whether something of this name comes back under it. */
+  static boolean isKeptAs(String name) {
+    return name.matches("[A-Z][A-Z0-9]") && !TAKEN.contains(name);
+  }
+
+  private void put(ReferenceDraft draft, Line line) {
     var value = line.value().toString();
     switch (line.tag()) {
       case "AU", "A1" -> name(draft, Role.AUTHOR, value);
@@ -79,7 +99,8 @@ final class RisRecord {
       case "T3" -> draft.put(Field.SERIES, value);
       case "VL" -> draft.put(Field.VOLUME, value);
       case "IS" -> draft.put(Field.ISSUE, value);
-      case "M1" -> draft.put(Field.NUMBER, value);
+      case "M1", "C7" -> draft.put(Field.NUMBER, value);
+      case "AN", "DB", "C2" -> accession(draft, line.tag(), value);
       case "ET" -> draft.put(Field.EDITION, value);
       case "PB" -> draft.put(Field.PUBLISHER, value);
       case "CY", "PP" -> draft.put(Field.PLACE, value);
@@ -88,16 +109,23 @@ final class RisRecord {
       case "UR" -> address(draft, value);
       case "AB", "N2" -> draft.put(Field.ABSTRACT, value);
       case "LA" -> draft.put(Field.LANGUAGE, value);
-      case "N1" -> draft.put(Field.NOTE, value);
+      case "N1" ->
+          draft.put(
+              value.startsWith(FUNDING) ? Field.FUNDING : Field.NOTE,
+              value.startsWith(FUNDING) ? value.substring(FUNDING.length()) : value);
       case "KW" -> draft.keyword(value);
       case "PY", "Y1", "DA" -> draft.issued("date-in-file", value.replaceAll("/+$", ""));
       case "Y2" -> accessed(draft, value);
       case "ID" -> draft.keep("citation-key", value);
       case "U5" -> kept(draft, value);
       case "SP", "EP" -> {}
-      case "AN", "DB", "DP", "L1", "L2", "L4", "ST", "AD", "RN", "RP", "C1", "C2", "U1", "U2" ->
+      default -> {
+        if (KEPT.contains(line.tag())) {
           draft.keep(line.tag(), value);
-      default -> draft.unknown(line.tag(), value);
+        } else {
+          draft.unknown(line.tag(), value);
+        }
+      }
     }
   }
 
@@ -132,7 +160,7 @@ final class RisRecord {
       draft.remark(What.NAMES_LEFT_OUT, value);
       draft.keep("more-names", value);
     } else {
-      Names.inverted(role, value).ifPresent(draft::contributor);
+      draft.inverted(role, value);
     }
   }
 
@@ -144,9 +172,38 @@ final class RisRecord {
     }
   }
 
-  private static void address(ReferenceDraft draft, String value) {
+  /** Numbers in a database are those of PubMed where it is named, or where nothing else is. */
+  private void accession(ReferenceDraft draft, String tag, String value) {
+    var database = value("DB").toLowerCase(Locale.ROOT);
+    boolean pubmed =
+        database.isEmpty() || database.contains("pubmed") || database.contains("medline");
+    switch (tag) {
+      case "AN" -> {
+        if (pubmed && Identifiers.pmid(value).isPresent()) {
+          draft.put(Field.PMID, value);
+        } else {
+          draft.keep(tag, value);
+        }
+      }
+      case "C2" -> {
+        if (value.strip().matches(PMCID)) {
+          draft.put(Field.PMCID, value);
+        } else {
+          draft.keep(tag, value);
+        }
+      }
+      default -> {
+        if (!pubmed || value("AN").isEmpty()) {
+          draft.keep(tag, value);
+        }
+      }
+    }
+  }
+
+  /** An address that is only the DOI's is the DOI, where there is no other. */
+  private void address(ReferenceDraft draft, String value) {
     var doi = Identifiers.doi(value);
-    if (doi.isPresent()) {
+    if (doi.isPresent() && value("DO").isEmpty()) {
       draft.put(Field.DOI, value);
     } else {
       draft.put(Field.URL, value);

@@ -22,6 +22,7 @@ final class RisTypes {
     WRITTEN.put(SourceType.NEWS, "NEWS");
     WRITTEN.put(SourceType.DATASET, "DATA");
     WRITTEN.put(SourceType.LAW, "STAT");
+    WRITTEN.put(SourceType.COURT_CASE, "CASE");
     WRITTEN.put(SourceType.OTHER, "GEN");
   }
 
@@ -43,7 +44,8 @@ final class RisTypes {
       case "ELEC", "WEB", "BLOG", "ICOMM" -> Optional.of(SourceType.WEB_PAGE);
       case "NEWS", "MGZN" -> Optional.of(SourceType.NEWS);
       case "DATA", "DBASE", "AGGR" -> Optional.of(SourceType.DATASET);
-      case "STAT", "BILL", "LEGAL", "CASE", "HEAR", "UNBILL" -> Optional.of(SourceType.LAW);
+      case "STAT", "BILL", "LEGAL", "HEAR", "UNBILL" -> Optional.of(SourceType.LAW);
+      case "CASE" -> Optional.of(SourceType.COURT_CASE);
       case "GEN" -> Optional.of(SourceType.OTHER);
       default -> Optional.empty();
     };

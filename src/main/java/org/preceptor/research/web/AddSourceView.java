@@ -8,9 +8,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.preceptor.research.Field;
 import org.preceptor.research.ImportSources;
 import org.preceptor.research.KeepLibrary;
 import org.preceptor.research.Lookup;
+import org.preceptor.research.Pasted;
 import org.preceptor.research.ReadReference;
 import org.preceptor.research.Reference;
 import org.preceptor.research.ReferenceFormats;
@@ -20,22 +22,33 @@ import org.preceptor.research.Visibility;
 import org.preceptor.web.Said;
 import org.preceptor.web.Texts;
 
-/** Backs {@code research/add-source.xhtml}: a source by hand, pasted, or looked up. */
+/**
+ * Backs {@code research/add-source.xhtml}: a source from whatever a person has at hand. What was
+ * pasted and what was typed stand in one form, so that neither is lost for the other.
+ */
 @Named
 @RequestScoped
 public class AddSourceView {
+
+  private static final String PASTED = "pasted";
+  private static final String TYPED = "typed";
 
   @Inject KeepLibrary library;
   @Inject ImportSources imports;
   @Inject ReferenceFormats formats;
   @Inject Lookup lookup;
+  @Inject KnownLines knownLines;
   @Inject Said said;
   @Inject Texts texts;
 
   private final Map<String, String> typed = new TypedTexts();
   private String pasted = "";
-  private String identifier = "";
-  private boolean shared;
+  private String way = TYPED;
+  private boolean pastedShared;
+  private boolean typedShared;
+  private boolean anyway;
+  private List<KnownLines.Line> known = List.of();
+  private List<String> addresses = List.of();
 
   public boolean isLookupOn() {
     return lookup.enabled();
@@ -47,12 +60,43 @@ public class AddSourceView {
 
   /** Adds what was typed, or says at which field it is wrong. */
   public @Nullable String addByHand() {
-    return TypedReference.readOrSay(typed, said).map(this::added).orElse(null);
+    return TypedReference.readOrSay(typed, said).map(one -> added(one, TYPED)).orElse(null);
   }
 
-  /** Adds what was pasted: a single reference at once, several as an import with its report. */
+  /** As before, though the library has the work already. */
+  public @Nullable String addAnyway() {
+    anyway = true;
+    return way.equals(PASTED) ? addPasted() : addByHand();
+  }
+
+  /**
+   * Adds a record of a known format at once, several as an import with its report, and fills the
+   * form from anything else that names a work.
+   */
   public @Nullable String addPasted() {
-    var reading = formats.read(pasted);
+    if (pasted.isBlank()) {
+      said.errorAt(PASTED, "research", "pasted.nothing");
+      return null;
+    }
+    return switch (Pasted.of(pasted, formats)) {
+      case Pasted.Records records -> addRecords(records.reading());
+      case Pasted.Identified one -> identified(one);
+      case Pasted.Formatted one -> {
+        one.parts().left().forEach(rest -> said.warn("research", "pasted.left", rest));
+        yield filled(one.parts().draft().soFar(), one.parts().draft().done().remarks());
+      }
+      case Pasted.Several several -> refused("pasted.several", several.references().size());
+      case Pasted.Unknown unknown -> refused("pasted.unknown", unknown.beginning());
+      case Pasted.TooLong length -> refused("pasted.long", length.length());
+    };
+  }
+
+  private @Nullable String refused(String key, Object value) {
+    said.errorAt(PASTED, "research", key, value);
+    return null;
+  }
+
+  private @Nullable String addRecords(ReferenceFormats.Reading reading) {
     if (reading.references().isEmpty()) {
       reading.remarks().forEach(this::sayAtPasted);
       reading.records().stream()
@@ -63,56 +107,95 @@ public class AddSourceView {
       return null;
     }
     if (reading.records().size() == 1) {
-      sayMild(reading.records().getFirst());
-      return added(reading.references().getFirst());
+      sayAll(reading.records().getFirst().remarks());
+      return added(reading.references().getFirst(), PASTED);
     }
     var begun =
         imports.begin(
             texts.get("research", "add.pasted.name"),
             pasted.getBytes(StandardCharsets.UTF_8),
-            visibility());
+            visibility(PASTED));
     return "/research/import?faces-redirect=true&id=" + begun;
   }
 
   private void sayAtPasted(Remark remark) {
-    said.errorAt("pasted", "research", "remark." + remark.what().word(), remark.value());
+    said.errorAt(PASTED, "research", "remark." + remark.what().word(), remark.value());
   }
 
-  private void sayMild(ReadReference record) {
-    for (var remark : record.remarks()) {
+  private void sayAll(List<Remark> remarks) {
+    for (var remark : remarks) {
       said.warn("research", "remark." + remark.what().word(), remark.value());
     }
   }
 
-  public @Nullable String addLookedUp() {
-    return switch (lookup.find(identifier)) {
-      case Lookup.Looked.Found found -> {
-        sayMild(found.record());
-        yield found.record().found().map(this::added).orElse(null);
-      }
-      case Lookup.Looked.NoIdentifier none -> {
-        said.errorAt("identifier", "research", "lookup.no-identifier");
-        yield null;
-      }
-      case Lookup.Looked.Unknown unknown -> {
-        said.errorAt("identifier", "research", "lookup.unknown", unknown.identifier());
-        yield null;
+  /** Asks outside for the record, or goes on with what is known. */
+  private @Nullable String identified(Pasted.Identified one) {
+    if (one.by() == Field.URL || !lookup.enabled()) {
+      said.warn("research", one.by() == Field.URL ? "pasted.address" : "lookup.off");
+      return filled(one.draft().soFar(), List.of());
+    }
+    return switch (lookup.find(one.identifier())) {
+      case Lookup.Looked.Found(ReadReference record) when record.found().isPresent() -> {
+        sayAll(record.remarks());
+        yield added(record.found().get(), PASTED);
       }
       case Lookup.Looked.NoAnswer silent -> {
-        said.errorAt("identifier", "research", "lookup.no-answer", silent.service());
-        yield null;
+        said.warn("research", "lookup.no-answer", silent.service());
+        yield filled(one.draft().soFar(), List.of());
+      }
+      default -> {
+        said.warn("research", "lookup.unknown", one.identifier());
+        yield filled(one.draft().soFar(), List.of());
       }
     };
   }
 
-  private String added(Reference reference) {
-    var source = library.add(reference, visibility());
+  /** Puts into the form what it does not say yet. */
+  private @Nullable String filled(Reference read, List<Remark> remarks) {
+    boolean fresh = typed.getOrDefault(Field.TITLE.word(), "").isBlank();
+    TypedReference.texts(read)
+        .forEach(
+            (part, text) -> {
+              boolean open = typed.getOrDefault(part, "").isBlank();
+              if (!text.isEmpty() && (open || (fresh && part.equals(TypedReference.TYPE)))) {
+                typed.put(part, text);
+              }
+            });
+    typedShared = typedShared || pastedShared;
+    remarks.stream()
+        .filter(remark -> remark.what() != Remark.What.NO_TITLE)
+        .forEach(one -> said.warn("research", "remark." + one.what().word(), one.value()));
+    said.note("research", read.title().isEmpty() ? "pasted.begun" : "pasted.filled");
+    known = knownLines.of(library.known(read));
+    way = TYPED;
+    addresses = SourceFacts.addresses(read);
+    return null;
+  }
+
+  private @Nullable String added(Reference reference, String how) {
+    known = anyway ? List.of() : knownLines.of(library.known(reference));
+    if (!known.isEmpty()) {
+      way = how;
+      return null;
+    }
+    var source = library.add(reference, visibility(how));
     said.note("research", "add.done");
     return "/research/source?faces-redirect=true&id=" + source.id();
   }
 
-  private Visibility visibility() {
+  private Visibility visibility(String how) {
+    boolean shared = how.equals(PASTED) ? pastedShared : typedShared;
     return shared ? Visibility.ORGANIZATION : Visibility.PRIVATE;
+  }
+
+  /** What the library holds of the work that was to be added. */
+  public List<KnownLines.Line> getKnown() {
+    return known;
+  }
+
+  /** Where the record of the work can be fetched. */
+  public List<String> getAddresses() {
+    return addresses;
   }
 
   /** By part, for the page. */
@@ -134,19 +217,28 @@ public class AddSourceView {
     this.pasted = pasted == null ? "" : pasted;
   }
 
-  public String getIdentifier() {
-    return identifier;
+  /** Whether what was to be added had been pasted or typed. */
+  public String getWay() {
+    return way;
   }
 
-  public void setIdentifier(@Nullable String identifier) {
-    this.identifier = Asked.text(identifier);
+  public void setWay(@Nullable String way) {
+    this.way = PASTED.equals(way) ? PASTED : TYPED;
   }
 
-  public boolean isShared() {
-    return shared;
+  public boolean isPastedShared() {
+    return pastedShared;
   }
 
-  public void setShared(boolean shared) {
-    this.shared = shared;
+  public void setPastedShared(boolean shared) {
+    pastedShared = shared;
+  }
+
+  public boolean isTypedShared() {
+    return typedShared;
+  }
+
+  public void setTypedShared(boolean shared) {
+    typedShared = shared;
   }
 }

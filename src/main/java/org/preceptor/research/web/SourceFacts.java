@@ -1,6 +1,7 @@
 package org.preceptor.research.web;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,5 +47,15 @@ final class SourceFacts {
     }
     var url = reference.text(Field.URL);
     return url.startsWith("https://") || url.startsWith("http://") ? url : "";
+  }
+
+  /** Everywhere its record can be fetched. */
+  static List<String> addresses(Reference reference) {
+    var pmid = reference.pmid();
+    return Stream.of(
+            link(reference),
+            pmid.isEmpty() ? "" : "https://pubmed.ncbi.nlm.nih.gov/" + pmid + "/")
+        .filter(one -> !one.isEmpty())
+        .toList();
   }
 }

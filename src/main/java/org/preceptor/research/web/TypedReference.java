@@ -52,27 +52,25 @@ final class TypedReference {
   }
 
   private static String names(List<Contributor> contributors) {
-    return contributors.stream().map(TypedReference::name).collect(Collectors.joining("\n"));
-  }
-
-  /** A comma makes a person, and one in front an organization. */
-  private static String name(Contributor one) {
-    if (one.group()) {
-      return one.family().contains(",") ? ", " + one.family() : one.family();
-    }
-    var name = (one.family() + ", " + one.given()).strip();
-    return one.suffix().isEmpty() ? name : name + ", " + one.suffix();
+    return contributors.stream().map(Names::written).collect(Collectors.joining("\n"));
   }
 
   /** What was typed; empty where it is wrong, which is then said at each part. */
   static Optional<Reference> readOrSay(Map<String, String> typed, Said said) {
     var read = read(typed);
     var wrong = read.remarks().stream().filter(remark -> !remark.what().mild()).toList();
+    if (wrong.isEmpty()) {
+      read.remarks().forEach(one -> said.warn("research", key(one), one.value()));
+    }
     wrong.forEach(
         remark ->
-            said.errorAt(
-                part(remark), "research", "remark." + remark.what().word(), remark.value()));
+            said.errorAt(part(remark), "research", key(remark), remark.value()));
     return wrong.isEmpty() ? read.found() : Optional.empty();
+  }
+
+  private static String key(Remark remark) {
+    return (remark.what() == Remark.What.LONG_TITLE ? "typed." : "remark.")
+        + remark.what().word();
   }
 
   /** What was typed, with what is wrong about it. */
@@ -83,8 +81,7 @@ final class TypedReference {
       typed
           .getOrDefault(role.word(), "")
           .lines()
-          .flatMap(line -> Names.inverted(role, line).stream())
-          .forEach(draft::contributor);
+          .forEach(line -> draft.inverted(role, line));
     }
     draft.issued("date-as-typed", typed.getOrDefault(ISSUED, ""));
     for (var field : Field.values()) {
@@ -108,7 +105,7 @@ final class TypedReference {
       case NOT_A_PMID -> Field.PMID.word();
       case NOT_AN_ISBN -> Field.ISBN.word();
       case NOT_AN_ADDRESS -> Field.URL.word();
-      case NOT_A_DATE -> ISSUED;
+      case NOT_A_DATE, AMBIGUOUS_DATE -> ISSUED;
       default -> Field.TITLE.word();
     };
   }
