@@ -87,8 +87,7 @@ public final class Dates {
     }
     return second > 12
         ? told(parts.group(3), first, second)
-        : Told.doubtful(
-            told(parts.group(3), 0, 0).date().orElse(null), Remark.What.AMBIGUOUS_DATE);
+        : Told.doubtful(told(parts.group(3), 0, 0).date().orElse(null), Remark.What.AMBIGUOUS_DATE);
   }
 
   private static Told partly(Told told) {

@@ -86,9 +86,7 @@ public class FollowEditorial {
         .filter(field -> !reference.text(field).isEmpty())
         .flatMap(
             field ->
-                sources
-                    .identified(organization, field, List.of(reference.text(field)))
-                    .stream());
+                sources.identified(organization, field, List.of(reference.text(field))).stream());
   }
 
   /** Notices name works of this library. */

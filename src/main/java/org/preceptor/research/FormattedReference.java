@@ -19,7 +19,8 @@ public final class FormattedReference {
 
   private static final String PAGES = "[A-Za-z]{0,2}\\d+(?:\\s*[-–—‐]\\s*[A-Za-z]{0,2}\\d+)?";
 
-  private static final Pattern MARK = Pattern.compile("^(?:\\[\\d{1,3}\\]|\\d{1,3}[.)]|[•*–-])\\s+");
+  private static final Pattern MARK =
+      Pattern.compile("^(?:\\[\\d{1,3}\\]|\\d{1,3}[.)]|[•*–-])\\s+");
   private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"]+");
   private static final Pattern PMID = Pattern.compile("(?i)\\bPMID:?\\s*([1-9]\\d{0,8})\\b\\.?;?");
   private static final Pattern PMCID = Pattern.compile("(?i)\\b(?:PMCID:?\\s*)?(PMC\\d+)\\b\\.?;?");
@@ -298,7 +299,9 @@ public final class FormattedReference {
     found(EDITION, title).ifPresent(edition -> draft.put(Field.EDITION, edition));
     found(REPORT, title).ifPresent(number -> draft.put(Field.NUMBER, number));
     draft.type(kind(title, publisher));
-    draft.put(Field.TITLE, bare(title.replaceAll("\\s*\\((?:[^()]* ed\\.[^()]*|[^()]*No\\.[^()]*)\\)", "")));
+    draft.put(
+        Field.TITLE,
+        bare(title.replaceAll("\\s*\\((?:[^()]* ed\\.[^()]*|[^()]*No\\.[^()]*)\\)", "")));
     if (draft.type() == SourceType.PREPRINT || draft.type() == SourceType.WEB_PAGE) {
       draft.put(Field.CONTAINER, publisher);
     } else {
@@ -348,8 +351,7 @@ public final class FormattedReference {
   /** Families with initials behind; whatever else may be an organization by itself only. */
   private boolean vancouverNames(String names) {
     var all = List.of(names.replaceAll(",?\\s*et al$", ", et al").split("[,;]\\s*", -1));
-    if (all.size() > 1
-        && all.stream().noneMatch(one -> INITIALED.matcher(one.strip()).matches())) {
+    if (all.size() > 1 && all.stream().noneMatch(one -> INITIALED.matcher(one.strip()).matches())) {
       return false;
     }
     for (var one : all) {

@@ -11,6 +11,7 @@ import org.preceptor.research.Contributor.Role;
 public final class Names {
 
   private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
+
   /** Words that organizations have in their names and people have not. */
   private static final Set<String> OF_ORGANIZATIONS =
       Set.of(

@@ -32,7 +32,6 @@ public record Reference(
   /** How a file knows it and spells it, which says nothing of the work. */
   private static final Set<String> OF_A_FILE = Set.of("citation-key", "bibtex-title");
 
-
   public Reference {
     contributors = List.copyOf(contributors);
     texts = Map.copyOf(texts);

@@ -277,8 +277,7 @@ public final class ReferenceDraft {
   /** The notices say it already. */
   private void unmarkRetracted() {
     var note = texts.getOrDefault(Field.NOTE, "");
-    if (note.startsWith(Kept.RETRACTED)
-        && EditorialState.of(notices) == EditorialState.RETRACTED) {
+    if (note.startsWith(Kept.RETRACTED) && EditorialState.of(notices) == EditorialState.RETRACTED) {
       var rest = note.substring(Kept.RETRACTED.length()).strip();
       if (rest.isEmpty()) {
         texts.remove(Field.NOTE);

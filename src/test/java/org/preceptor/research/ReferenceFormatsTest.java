@@ -95,7 +95,9 @@ class ReferenceFormatsTest {
 
   private static Reference withoutKey(Reference reference) {
     var extras = new LinkedHashMap<>(reference.extras());
-    extras.keySet().removeAll(List.of("citation-key", "bibtex-title", "id", "edition-number", "accessed"));
+    extras
+        .keySet()
+        .removeAll(List.of("citation-key", "bibtex-title", "id", "edition-number", "accessed"));
     var texts = new EnumMap<Field, String>(reference.texts());
     return new Reference(
         reference.type(),

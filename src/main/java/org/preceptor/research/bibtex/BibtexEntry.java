@@ -110,7 +110,11 @@ final class BibtexEntry {
       case "series" -> draft.put(Field.SERIES, value);
       case "volume" -> draft.put(Field.VOLUME, value);
       case "number", "issue" ->
-          draft.put(name.equals("issue") || BibtexTypes.isSerial(draft.type()) ? Field.ISSUE : Field.NUMBER, value);
+          draft.put(
+              name.equals("issue") || BibtexTypes.isSerial(draft.type())
+                  ? Field.ISSUE
+                  : Field.NUMBER,
+              value);
       case "eid" -> draft.put(Field.NUMBER, value);
       case "pages" -> draft.put(Field.PAGES, value);
       case "edition" -> draft.put(Field.EDITION, value);
@@ -126,8 +130,7 @@ final class BibtexEntry {
       case "funding" -> draft.put(Field.FUNDING, value);
       case "note", "annote" -> draft.put(Field.NOTE, value);
       case "editorial-notice" -> value.lines().forEach(line -> draft.keep(name, line));
-      case "eprint", "archiveprefix", "crossref", "howpublished", "type" ->
-          draft.keep(name, value);
+      case "eprint", "archiveprefix", "crossref", "howpublished", "type" -> draft.keep(name, value);
       default -> {
         if (name.startsWith("x-")) {
           kept(value);

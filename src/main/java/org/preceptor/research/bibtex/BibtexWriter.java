@@ -140,8 +140,7 @@ class BibtexWriter implements ReferenceWriter {
   /** A comma would part a keyword in two, unless a semicolon stands between all. */
   private static String keywords(List<String> keywords) {
     boolean plain = keywords.stream().noneMatch(one -> one.contains(",") || one.contains(";"));
-    return Latex.written(
-        plain ? String.join(", ", keywords) : String.join("; ", keywords) + ";");
+    return Latex.written(plain ? String.join(", ", keywords) : String.join("; ", keywords) + ";");
   }
 
   private static void date(StringBuilder text, PublicationDate date) {

@@ -37,9 +37,6 @@ public final class CslDates {
         ? Optional.empty()
         : Optional.of(
             "%04d".formatted(numbers.getFirst())
-                + numbers.stream()
-                    .skip(1)
-                    .map("-%02d"::formatted)
-                    .collect(Collectors.joining()));
+                + numbers.stream().skip(1).map("-%02d"::formatted).collect(Collectors.joining()));
   }
 }

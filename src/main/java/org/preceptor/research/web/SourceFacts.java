@@ -53,8 +53,7 @@ final class SourceFacts {
   static List<String> addresses(Reference reference) {
     var pmid = reference.pmid();
     return Stream.of(
-            link(reference),
-            pmid.isEmpty() ? "" : "https://pubmed.ncbi.nlm.nih.gov/" + pmid + "/")
+            link(reference), pmid.isEmpty() ? "" : "https://pubmed.ncbi.nlm.nih.gov/" + pmid + "/")
         .filter(one -> !one.isEmpty())
         .toList();
   }

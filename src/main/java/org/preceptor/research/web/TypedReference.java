@@ -62,15 +62,12 @@ final class TypedReference {
     if (wrong.isEmpty()) {
       read.remarks().forEach(one -> said.warn("research", key(one), one.value()));
     }
-    wrong.forEach(
-        remark ->
-            said.errorAt(part(remark), "research", key(remark), remark.value()));
+    wrong.forEach(remark -> said.errorAt(part(remark), "research", key(remark), remark.value()));
     return wrong.isEmpty() ? read.found() : Optional.empty();
   }
 
   private static String key(Remark remark) {
-    return (remark.what() == Remark.What.LONG_TITLE ? "typed." : "remark.")
-        + remark.what().word();
+    return (remark.what() == Remark.What.LONG_TITLE ? "typed." : "remark.") + remark.what().word();
   }
 
   /** What was typed, with what is wrong about it. */
@@ -78,10 +75,7 @@ final class TypedReference {
     var draft = new ReferenceDraft(1);
     draft.type(type(typed.getOrDefault(TYPE, "")));
     for (var role : Role.values()) {
-      typed
-          .getOrDefault(role.word(), "")
-          .lines()
-          .forEach(line -> draft.inverted(role, line));
+      typed.getOrDefault(role.word(), "").lines().forEach(line -> draft.inverted(role, line));
     }
     draft.issued("date-as-typed", typed.getOrDefault(ISSUED, ""));
     for (var field : Field.values()) {

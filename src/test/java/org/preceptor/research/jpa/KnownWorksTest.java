@@ -66,9 +66,7 @@ class KnownWorksTest {
   private <T> T as(Actor actor, Function<Wiring, T> work) {
     var wiring =
         new Wiring(Database.on(engine))
-            .with(
-                Clock.class,
-                Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC))
+            .with(Clock.class, Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC))
             .with(EditorialRecords.class, new NobodyToAsk())
             .with(ReferenceFormats.class, Formats.all())
             .with(EditorialObservers.class, told::add)
@@ -78,14 +76,7 @@ class KnownWorksTest {
 
   private static Reference reference(Map<Field, String> texts, Notice... notices) {
     return new Reference(
-        SourceType.ARTICLE,
-        List.of(),
-        texts,
-        List.of(),
-        null,
-        null,
-        List.of(notices),
-        Map.of());
+        SourceType.ARTICLE, List.of(), texts, List.of(), null, null, List.of(notices), Map.of());
   }
 
   private Source add(Actor by, Reference reference, Visibility visibility) {
@@ -153,10 +144,7 @@ class KnownWorksTest {
   @Test
   void aRetractionThatComesLaterCountsForEveryRecordOfTheWork() {
     var mine =
-        add(
-            ines,
-            reference(Map.of(Field.TITLE, "A study", Field.PMID, "123")),
-            Visibility.PRIVATE);
+        add(ines, reference(Map.of(Field.TITLE, "A study", Field.PMID, "123")), Visibility.PRIVATE);
     assertThat(state(ines, mine)).isEqualTo(EditorialState.NONE);
 
     add(
@@ -191,8 +179,7 @@ class KnownWorksTest {
 
     assertThat(lines)
         .extracting(SourceImport.Line::remarks)
-        .containsExactly(
-            List.of(), List.of(new Remark(Remark.What.TWIN, "One")), List.of());
+        .containsExactly(List.of(), List.of(new Remark(Remark.What.TWIN, "One")), List.of());
   }
 
   @Test
