@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.preceptor.standards.ActivityRef;
+import org.preceptor.standards.StandardNumber;
 
 /**
  * A course as one person sees it: its parts, what is done, and what is missing.
@@ -84,6 +85,15 @@ public record CourseStatus(
         .filter(ModulePart.class::isInstance)
         .map(part -> ((ModulePart) part).standing())
         .toList();
+  }
+
+  /** The standard that its first module teaches; empty where it has none. */
+  Optional<StandardNumber> standard() {
+    return modules().stream().findFirst().map(s -> s.module().about().standard());
+  }
+
+  public Subject subject() {
+    return standard().map(Subject::of).orElse(Subject.OTHER);
   }
 
   /** What is missing before the attestation, in the order in which it is done. */

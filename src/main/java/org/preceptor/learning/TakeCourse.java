@@ -64,6 +64,11 @@ public class TakeCourse {
         .toList();
   }
 
+  /** The same, as the person looks for one. */
+  public CourseShelves shelves() {
+    return CourseShelves.of(all());
+  }
+
   /**
    * @throws NotFound if no course has this name
    */

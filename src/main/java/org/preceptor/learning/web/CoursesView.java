@@ -20,7 +20,8 @@ public class CoursesView {
   @Inject TakeModule takeModule;
   @Inject CourseWords words;
 
-  private List<CourseCard> courses = List.of();
+  private List<CourseCard> yours = List.of();
+  private List<SubjectCards> subjects = List.of();
   private List<ModuleCard> singles = List.of();
 
   /** A course as it stands for the reader. */
@@ -67,17 +68,25 @@ public class CoursesView {
       };
     }
 
-    /** Whether it ended in credit, which may have been reversed since. */
-    public boolean isOver() {
-      return state.equals("completed") || state.equals("reversed");
-    }
-
     public int getDone() {
       return done;
     }
 
     public int getParts() {
       return parts;
+    }
+  }
+
+  /** Courses on one subject. */
+  public record SubjectCards(String subject, List<CourseCard> courses) {
+
+    /** For message keys and anchors. */
+    public String getSubject() {
+      return subject;
+    }
+
+    public List<CourseCard> getCourses() {
+      return courses;
     }
   }
 
@@ -122,8 +131,17 @@ public class CoursesView {
 
   @PostConstruct
   void load() {
-    courses = takeCourse.all().stream().map(this::card).toList();
+    var shelves = takeCourse.shelves();
+    yours = cards(shelves.yours());
+    subjects =
+        shelves.others().stream()
+            .map(shelf -> new SubjectCards(shelf.subject().word(), cards(shelf.courses())))
+            .toList();
     singles = takeModule.all().stream().map(CoursesView::card).toList();
+  }
+
+  private List<CourseCard> cards(List<CourseStatus> courses) {
+    return courses.stream().map(this::card).toList();
   }
 
   private CourseCard card(CourseStatus status) {
@@ -149,8 +167,18 @@ public class CoursesView {
         module.lessons().size());
   }
 
-  public List<CourseCard> getCourses() {
-    return courses;
+  /** Those that the person is enrolled in. */
+  public List<CourseCard> getYours() {
+    return yours;
+  }
+
+  /** All others. */
+  public List<SubjectCards> getSubjects() {
+    return subjects;
+  }
+
+  public boolean isNothingOffered() {
+    return yours.isEmpty() && subjects.isEmpty();
   }
 
   public List<ModuleCard> getModules() {
