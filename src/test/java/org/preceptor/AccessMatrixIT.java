@@ -78,6 +78,7 @@ class AccessMatrixIT {
       Set.of(
           "/learning/save",
           "/research/appraisal-save",
+          "/research/round-save",
           "/research/decide-pair",
           "/research/calibration-save",
           "/research/instrument-save",

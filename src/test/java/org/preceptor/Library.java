@@ -55,6 +55,17 @@ record Library(Guest guest, List<Belonging> belongings, List<Deed> deeds) {
             "question", "cause",
             "stakes", "high"));
     library.deed(
+        "/research/round-save",
+        "source",
+        source,
+        Map.of(
+            "what", "open",
+            "way", "online-research/quick",
+            "kind", "research",
+            "question", "cause",
+            "stakes", "high",
+            "raters", "x@demo.preceptor.example"));
+    library.deed(
         "/research/decide-pair", "first", source, Map.of("what", "merge", "second", other));
     library.deed(
         "/research/decide-pair", "second", source, Map.of("what", "different", "first", other));

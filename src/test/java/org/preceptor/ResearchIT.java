@@ -63,10 +63,10 @@ class ResearchIT {
     steps.beginAppraisal();
     assertThat(tab.locator("form[data-appraise]")).hasCount(ResearchSteps.QUICK.size());
     steps.answer(ResearchSteps.QUICK);
-    assertThat(steps.finish()).isEqualTo(Words.of("appraisal", "level.high"));
+    assertThat(steps.finish()).isEqualTo(Words.of("appraisal", "level.moderate"));
 
     tab.navigate(source);
-    assertThat(tab.locator(".ratings-of a")).containsText(Words.of("appraisal", "level.high"));
+    assertThat(tab.locator(".ratings-of a")).containsText(Words.of("appraisal", "level.moderate"));
     takenAlong(steps, title);
     tab.navigate("/research/plots");
     var robvis = new String(steps.file("a[href$='/research/robvis.csv']"), StandardCharsets.UTF_8);
@@ -105,7 +105,7 @@ class ResearchIT {
 
     steps.beginAppraisal();
     steps.answer(ResearchSteps.QUICK);
-    assertThat(steps.finish()).isEqualTo(Words.of("appraisal", "level.high"));
+    assertThat(steps.finish()).isEqualTo(Words.of("appraisal", "level.moderate"));
   }
 
   @Test
@@ -119,7 +119,7 @@ class ResearchIT {
 
     steps.beginAppraisal();
     steps.answer(ResearchSteps.QUICK);
-    assertThat(steps.finish()).isEqualTo(Words.of("appraisal", "level.high"));
+    assertThat(steps.finish()).isEqualTo(Words.of("appraisal", "level.moderate"));
 
     tab.navigate(source);
     hand.press(tab.locator("a[href*='/research/correct-source?id=']"));

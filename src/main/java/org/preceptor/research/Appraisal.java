@@ -108,6 +108,14 @@ public record Appraisal(
     return saying(then.framings, then.answers, turns);
   }
 
+  /** As it stood at that moment. */
+  public Appraisal asAt(Instant moment) {
+    return saying(
+        framings.stream().filter(framed -> !framed.at().isAfter(moment)).toList(),
+        answers.stream().filter(given -> !given.at().isAfter(moment)).toList(),
+        turns.stream().filter(turn -> !turn.at().isAfter(moment)).toList());
+  }
+
   /** As it was when it was finished for the nth time. */
   public Appraisal asOf(int version) {
     var end =
@@ -116,10 +124,7 @@ public record Appraisal(
             .skip(version - 1L)
             .findFirst()
             .orElseThrow(() -> new IllegalArgumentException("no version " + version));
-    return saying(
-        framings.stream().filter(framed -> !framed.at().isAfter(end.at())).toList(),
-        answers.stream().filter(given -> !given.at().isAfter(end.at())).toList(),
-        turns.subList(0, turns.indexOf(end) + 1));
+    return asAt(end.at());
   }
 
   private Appraisal saying(

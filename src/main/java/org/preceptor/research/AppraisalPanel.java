@@ -1,7 +1,9 @@
 package org.preceptor.research;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.preceptor.access.Owner;
 import org.preceptor.standards.ActivityRef;
 import org.preceptor.standards.OrganizationId;
@@ -9,10 +11,11 @@ import org.preceptor.standards.PersonId;
 
 /**
  * Several people who rate one source apart from each other. Nobody sees another's answers before
- * all are done, not even who called for the round.
+ * all are done, not even who called for the round; from then on the answers are frozen.
  *
- * @param raters two at least, in the order in which they were named
+ * @param raters two at least, in the order in which they were named; who left is not among them
  * @param rulings what was decided where they differed, oldest first; the last on an item counts
+ * @param unblindedAt when all were done for the first time and saw each other's answers
  */
 public record AppraisalPanel(
     PanelId id,
@@ -24,7 +27,8 @@ public record AppraisalPanel(
     OrganizationId organization,
     List<PersonId> raters,
     Instant openedAt,
-    List<Adjudication> rulings) {
+    List<Adjudication> rulings,
+    Optional<Instant> unblindedAt) {
 
   public AppraisalPanel {
     raters = List.copyOf(raters);
@@ -32,6 +36,54 @@ public record AppraisalPanel(
     if (raters.stream().distinct().count() < 2) {
       throw new IllegalArgumentException("a round has two raters at least");
     }
+  }
+
+  /** One whose raters still rate apart from each other. */
+  public AppraisalPanel(
+      PanelId id,
+      SourceId source,
+      ActivityRef checklist,
+      String preset,
+      AppraisalFraming framing,
+      PersonId opener,
+      OrganizationId organization,
+      List<PersonId> raters,
+      Instant openedAt,
+      List<Adjudication> rulings) {
+    this(
+        id,
+        source,
+        checklist,
+        preset,
+        framing,
+        opener,
+        organization,
+        raters,
+        openedAt,
+        rulings,
+        Optional.empty());
+  }
+
+  public boolean isBlind() {
+    return unblindedAt.isEmpty();
+  }
+
+  /** Whether its rater may no longer open it again on their own: it has been seen beside others. */
+  public boolean freezes(Appraisal appraisal) {
+    return !isBlind() && isPart(appraisal);
+  }
+
+  /** Whether it belongs to the round still; that of a rater who left does not. */
+  public boolean isPart(Appraisal appraisal) {
+    return appraisal.panel().filter(id::equals).isPresent() && has(appraisal.rater());
+  }
+
+  /** Whether every rater's is among them and finished. */
+  public boolean isDone(Collection<Appraisal> appraisals) {
+    return raters.stream()
+        .allMatch(
+            rater ->
+                appraisals.stream().anyMatch(one -> one.rater().equals(rater) && one.isFinished()));
   }
 
   public Owner owner() {

@@ -1,14 +1,18 @@
 package org.preceptor.research;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.preceptor.access.Actor;
+import org.preceptor.standards.PersonId;
 
 /** Every round of raters. */
 public interface AppraisalPanels {
 
   /**
    * @throws org.preceptor.access.NotFound if there is none that the actor called for, rates in or
-   *     may read
+   *     may read, or if it is another round on a source that they are to rate without having seen
+   *     what others say
    */
   AppraisalPanel get(PanelId id, Actor actor);
 
@@ -18,7 +22,22 @@ public interface AppraisalPanels {
   /** Those that the actor may read besides: of the whole organization for who may, newest first. */
   List<AppraisalPanel> readable(Actor actor);
 
+  /** Asks nobody's right: for what its raters' own steps bring about. */
+  AppraisalPanel get(PanelId id);
+
+  /** Asks nobody's right: for who sees appraisals of them. */
+  List<AppraisalPanel> get(Collection<PanelId> ids);
+
   void open(AppraisalPanel panel);
+
+  /** Notes when all were done; the first time counts. */
+  void unblind(PanelId id, Instant at);
+
+  /** A rater who was not done is no longer part of it. */
+  void leave(PanelId id, PersonId rater, Instant at);
+
+  /** A further rater, who was never part of it. */
+  void join(PanelId id, PersonId rater);
 
   void append(PanelId id, Adjudication ruling);
 }

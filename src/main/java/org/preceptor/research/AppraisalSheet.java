@@ -5,13 +5,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Answers laid on their checklist: what is asked, what is open, and what it all says. */
+/**
+ * Answers laid on their checklist: what is asked, what is open, and what it all says.
+ *
+ * @param known what the library knows of the work's fate, which no answer can contradict
+ */
 public record AppraisalSheet(
     Checklist checklist,
     String preset,
     AppraisalFraming framing,
-    Map<String, AnswerGiven> answers) {
+    Map<String, AnswerGiven> answers,
+    EditorialStatus known) {
 
   /** What an aspect comes to, from the best to the worst. */
   public enum Verdict {
@@ -26,9 +32,18 @@ public record AppraisalSheet(
     answers = Map.copyOf(answers);
   }
 
-  public static AppraisalSheet of(Checklist checklist, Appraisal appraisal) {
+  /** Of a work of which nothing is known. */
+  public AppraisalSheet(
+      Checklist checklist,
+      String preset,
+      AppraisalFraming framing,
+      Map<String, AnswerGiven> answers) {
+    this(checklist, preset, framing, answers, EditorialStatus.UNCHECKED);
+  }
+
+  public static AppraisalSheet of(Checklist checklist, Appraisal appraisal, EditorialStatus known) {
     return new AppraisalSheet(
-        checklist, appraisal.preset(), appraisal.framing(), appraisal.current());
+        checklist, appraisal.preset(), appraisal.framing(), appraisal.current(), known);
   }
 
   public List<Checklist.Group> groups() {
@@ -50,23 +65,66 @@ public record AppraisalSheet(
     return Optional.ofNullable(answers.get(item.id())).map(AnswerGiven::answer);
   }
 
+  /** What neither the rater answered nor the library knows. */
   public List<ChecklistItem> open() {
-    return items().stream().filter(item -> answer(item).isEmpty()).toList();
-  }
-
-  public List<RatingAnswer> rated() {
     return items().stream()
-        .filter(item -> item.aspect().isRated())
-        .map(item -> item.rated(answer(item), framing))
+        .filter(item -> answer(item).isEmpty() && item.known(known.state()).isEmpty())
         .toList();
   }
 
+  public List<RatingAnswer> rated() {
+    return items().stream().filter(item -> item.aspect().isRated()).map(this::rated).toList();
+  }
+
+  private RatingAnswer rated(ChecklistItem item) {
+    return item.rated(Optional.ofNullable(answers.get(item.id())), framing, known.state());
+  }
+
+  /** What the checklist would ask about credibility, and this way through it does not. */
+  public List<ChecklistItem> notAsked() {
+    var asked = items();
+    return checklist.items().stream()
+        .filter(item -> item.aspect().isRated() && !asked.contains(item))
+        .toList();
+  }
+
+  public RatingBounds bounds() {
+    var notAsked =
+        notAsked().stream()
+            .map(item -> item.rated(Optional.empty(), framing, EditorialState.NONE))
+            .toList();
+    return new RatingBounds(known.state(), notAsked);
+  }
+
   public Rating rating() {
-    return Rating.of(rated());
+    return Rating.of(rated(), bounds());
   }
 
   public RatingFlips flips() {
-    return RatingFlips.of(rated());
+    return RatingFlips.of(rated(), bounds());
+  }
+
+  /** Where the rater answered otherwise than the library knows; the library's counts. */
+  public List<ChecklistItem> contradicted() {
+    return items().stream()
+        .filter(item -> answer(item).filter(said -> !rated(item).is(said)).isPresent())
+        .toList();
+  }
+
+  /** Critical items that were answered, and nothing was written down that shows it. */
+  public List<ChecklistItem> withoutEvidence() {
+    return items().stream()
+        .filter(item -> item.critical().weight(framing) != RatingWeight.ORDINARY)
+        .filter(item -> isBareFinding(answers.get(item.id())))
+        .toList();
+  }
+
+  private static boolean isBareFinding(@Nullable AnswerGiven given) {
+    return given != null && isFinding(given.answer()) && given.evidence().isBlank();
+  }
+
+  private static boolean isFinding(Answer answer) {
+    return answer != Answer.NOT_REPORTED && answer != Answer.NOT_APPLICABLE;
   }
 
   /** Whether it fits the people one serves; never part of the rating. */
@@ -91,8 +149,11 @@ public record AppraisalSheet(
   public Map<ChecklistAspect, Verdict> verdicts() {
     var verdicts = new EnumMap<ChecklistAspect, Verdict>(ChecklistAspect.class);
     for (var item : items()) {
-      var verdict = answer(item).map(AppraisalSheet::gravity).orElse(Verdict.UNKNOWN);
+      var verdict = rated(item).answer().map(AppraisalSheet::gravity).orElse(Verdict.UNKNOWN);
       verdicts.merge(item.aspect(), verdict, AppraisalSheet::worse);
+    }
+    if (known.state() == EditorialState.RETRACTED) {
+      verdicts.put(ChecklistAspect.CURRENCY, Verdict.SERIOUS);
     }
     return verdicts;
   }
@@ -133,10 +194,10 @@ public record AppraisalSheet(
   AppraisalSheet with(AnswerGiven given) {
     var more = new HashMap<>(answers);
     more.put(given.item(), given);
-    return new AppraisalSheet(checklist, preset, framing, more);
+    return new AppraisalSheet(checklist, preset, framing, more, known);
   }
 
   public AppraisalSheet asking(AppraisalFraming.Question other) {
-    return new AppraisalSheet(checklist, preset, framing.asking(other), answers);
+    return new AppraisalSheet(checklist, preset, framing.asking(other), answers, known);
   }
 }

@@ -15,6 +15,8 @@ public record AppraisalTurn(Kind kind, String note, Instant at) {
     FINISHED,
     /** By the rater, to change something. */
     REOPENED,
+    /** By who called for its round, after all had seen each other's answers. */
+    CALLED_BACK,
     RETRACTED,
     CONCERN,
     CORRECTED,

@@ -21,12 +21,26 @@ public class AppraiseSource {
   @Inject Sources sources;
   @Inject Checklists checklists;
   @Inject Appraisals appraisals;
+  @Inject AppraisalPanels panels;
   @Inject Access access;
   @Inject CurrentPerson person;
   @Inject Clock clock;
 
-  /** An appraisal with its source and what its answers come to. */
-  public record Opened(Source source, Appraisal appraisal, AppraisalSheet sheet, boolean own) {}
+  /**
+   * An appraisal with its source and what its answers come to.
+   *
+   * @param frozen whether it was seen beside others in a round, so that its rater can't open it
+   */
+  public record Opened(
+      Source source, Appraisal appraisal, AppraisalSheet sheet, boolean own, boolean frozen) {}
+
+  /** What became of opening an appraisal again. */
+  public enum Reopening {
+    REOPENED,
+    NOT_FINISHED,
+    /** The raters of its round have seen each other's answers. */
+    FROZEN
+  }
 
   public List<Checklist> checklists() {
     var actor = person.actor();
@@ -39,12 +53,12 @@ public class AppraiseSource {
     return sources.get(person.actor(), id);
   }
 
-  /** Begins one, or goes on with the actor's own that is not finished. */
+  /** Begins one, or goes on with the actor's own that is not finished and asks the same. */
   public AppraisalId begin(
       SourceId source, String checklist, String preset, AppraisalFraming framing) {
     var actor = person.actor();
     sources.get(actor, source);
-    var under = unfinished(actor, source, checklist);
+    var under = unfinished(actor, source, checklist, preset);
     if (under.isPresent()) {
       return under.get().id();
     }
@@ -58,10 +72,12 @@ public class AppraiseSource {
     return begun.id();
   }
 
-  private Optional<Appraisal> unfinished(Actor actor, SourceId source, String checklist) {
+  private Optional<Appraisal> unfinished(
+      Actor actor, SourceId source, String checklist, String preset) {
     return appraisals.of(source, actor).stream()
         .filter(one -> one.rater().equals(actor.person()) && !one.isFinished())
         .filter(one -> one.panel().isEmpty() && one.checklist().slug().equals(checklist))
+        .filter(one -> one.preset().equals(preset))
         .findFirst();
   }
 
@@ -108,11 +124,13 @@ public class AppraiseSource {
     if (!own && !checklist.opensTo(actor, access)) {
       throw new NotFound(Thing.APPRAISAL, appraisal.id());
     }
-    return new Opened(
-        sources.get(actor, appraisal.source()),
-        appraisal,
-        AppraisalSheet.of(checklist, appraisal),
-        own);
+    return opened(sources.get(actor, appraisal.source()), appraisal, checklist, own);
+  }
+
+  private Opened opened(Source source, Appraisal appraisal, Checklist checklist, boolean own) {
+    var sheet = AppraisalSheet.of(checklist, appraisal, source.editorial());
+    boolean frozen = appraisal.panel().filter(id -> panels.get(id).freezes(appraisal)).isPresent();
+    return new Opened(source, appraisal, sheet, own, frozen);
   }
 
   private Checklist checklist(Appraisal appraisal) {
@@ -126,20 +144,14 @@ public class AppraiseSource {
     var actor = person.actor();
     var read = sources.get(actor, source);
     return appraisals.of(source, actor).stream()
-        .map(
-            one ->
-                new Opened(
-                    read,
-                    one,
-                    AppraisalSheet.of(checklist(one), one),
-                    one.rater().equals(actor.person())))
+        .map(one -> opened(read, one, checklist(one), one.rater().equals(actor.person())))
         .toList();
   }
 
   public AppraisalKeeping answer(
       AppraisalId id, String item, Answer answer, String evidence, boolean sure) {
     var appraisal = own(id);
-    var sheet = AppraisalSheet.of(checklist(appraisal), appraisal);
+    var sheet = sheet(appraisal);
     var refused = sheet.refusal(appraisal.isFinished(), item, answer, evidence);
     if (refused.isPresent()) {
       return new AppraisalKeeping.NotKept(refused.get());
@@ -156,26 +168,47 @@ public class AppraiseSource {
       appraisals.append(id, new Appraisal.Framed(framing, clock.instant()));
       appraisal = appraisals.get(id, person.actor());
     }
-    return AppraisalSheet.of(checklist(appraisal), appraisal);
+    return sheet(appraisal);
   }
 
-  /** Ends it; empty where it ended, otherwise what is still open. */
+  private AppraisalSheet sheet(Appraisal appraisal) {
+    var known = sources.get(person.actor(), appraisal.source()).editorial();
+    return AppraisalSheet.of(checklist(appraisal), appraisal, known);
+  }
+
+  /**
+   * Ends it; empty where it ended, otherwise what is still open. The last end of a round shows its
+   * raters each other's answers.
+   */
   public List<ChecklistItem> finish(AppraisalId id) {
     var appraisal = own(id);
-    var open = AppraisalSheet.of(checklist(appraisal), appraisal).open();
+    var open = sheet(appraisal).open();
     if (open.isEmpty() && !appraisal.isFinished()) {
       appraisals.append(id, new AppraisalTurn(AppraisalTurn.Kind.FINISHED, "", clock.instant()));
+      appraisal.panel().map(panels::get).ifPresent(this::unblind);
     }
     return open;
   }
 
-  /** Opens it again, to change something; the version that was finished stays. */
-  public void reopen(AppraisalId id, String why) {
-    var appraisal = own(id);
-    if (appraisal.isFinished()) {
-      appraisals.append(
-          id, new AppraisalTurn(AppraisalTurn.Kind.REOPENED, why.strip(), clock.instant()));
+  /** Shows the raters of a round each other's answers if all are done now. */
+  void unblind(AppraisalPanel panel) {
+    if (panel.isBlind() && panel.isDone(appraisals.of(panel.id()))) {
+      panels.unblind(panel.id(), clock.instant());
     }
+  }
+
+  /** Opens it again, to change something; the version that was finished stays. */
+  public Reopening reopen(AppraisalId id, String why) {
+    var appraisal = own(id);
+    if (!appraisal.isFinished()) {
+      return Reopening.NOT_FINISHED;
+    }
+    if (appraisal.panel().filter(panel -> panels.get(panel).freezes(appraisal)).isPresent()) {
+      return Reopening.FROZEN;
+    }
+    appraisals.append(
+        id, new AppraisalTurn(AppraisalTurn.Kind.REOPENED, why.strip(), clock.instant()));
+    return Reopening.REOPENED;
   }
 
   private Appraisal own(AppraisalId id) {

@@ -52,7 +52,31 @@ public record ChecklistItem(
     return says.getOrDefault(answer, partly.filter(p -> answer == Answer.PARTLY).orElse(question));
   }
 
-  RatingAnswer rated(Optional<Answer> answer, AppraisalFraming framing) {
-    return new RatingAnswer(id, critical.weight(framing), answer, possible());
+  /**
+   * What the library's knowledge of a work's fate answers; empty where it tells nothing of this.
+   */
+  public Optional<Answer> known(EditorialState fate) {
+    if (critical != ChecklistCritical.WITHDRAWN) {
+      return Optional.empty();
+    }
+    return switch (fate) {
+      case RETRACTED -> Optional.of(Answer.NO);
+      case CONCERN -> Optional.of(partly.isPresent() ? Answer.PARTLY : Answer.NOT_REPORTED);
+      case CORRECTED, NONE -> Optional.empty();
+    };
+  }
+
+  /**
+   * As the rule sees it. What is known of the work's fate counts before what a rater said of it.
+   */
+  RatingAnswer rated(Optional<AnswerGiven> given, AppraisalFraming framing, EditorialState fate) {
+    var said = given.map(AnswerGiven::answer);
+    var known = known(fate).filter(answer -> said.filter(Answer.NO::equals).isEmpty());
+    return new RatingAnswer(
+        id,
+        critical.weight(framing),
+        known.or(() -> said),
+        possible(),
+        known.isPresent() || given.map(AnswerGiven::sure).orElse(true));
   }
 }

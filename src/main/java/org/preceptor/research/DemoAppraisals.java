@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.preceptor.UseCase;
@@ -23,6 +24,10 @@ public class DemoAppraisals {
   private static final String CHECKLIST = "online-research";
   private static final Set<String> RATED_TOGETHER =
       Set.of("stanley-2018", "kroenke-2001", "twenge-2018");
+
+  private static final String SETTLED = "stanley-2018";
+  private static final String READ_AGAIN =
+      "We read the passage again together, and this is what it says.";
 
   @Inject AppraisedSources appraised;
   @Inject Sources sources;
@@ -84,6 +89,21 @@ public class DemoAppraisals {
       }
       at(rater, at.plus(AN_ANSWER)).finish(begun.id());
     }
+    if (SETTLED.equals(one.id())) {
+      settle(panel.id(), checklist, opener, from.plus(Duration.ofHours(5)));
+    }
+  }
+
+  /** As the first rater answered, whose quotation both others then found. */
+  private void settle(PanelId id, Checklist checklist, Actor by, Instant at) {
+    var round =
+        AdjudicationSheet.of(
+            panels.get(id), checklist, appraisals.of(id), EditorialStatus.UNCHECKED);
+    for (var line : round.unsettled()) {
+      var first = Objects.requireNonNull(line.said().get(by.person()));
+      panels.append(
+          id, new Adjudication(line.item().id(), first.answer(), READ_AGAIN, by.person(), at));
+    }
   }
 
   private static Answer stricter(ChecklistItem item, Answer answer) {
@@ -126,6 +146,7 @@ public class DemoAppraisals {
     use.sources = sources;
     use.checklists = checklists;
     use.appraisals = appraisals;
+    use.panels = panels;
     use.access = access;
     use.person = () -> Optional.of(actor);
     use.clock = Clock.fixed(at, ZoneOffset.UTC);

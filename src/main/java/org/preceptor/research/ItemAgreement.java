@@ -2,13 +2,12 @@ package org.preceptor.research;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * How far raters agree on one question, over several rounds. Where they often differ, its wording
- * is looked at before the raters are.
+ * How far raters agreed on one question before they saw each other's answers, over several rounds.
+ * Where they often differ, its wording is looked at before the raters are.
  *
  * @param rounds in how many of them it was asked
  * @param judgments how many answers there are
@@ -31,7 +30,7 @@ public record ItemAgreement(
         for (var line : round.lines()) {
           if (line.item().id().equals(item.id())) {
             owed += round.panel().raters().size();
-            units.add(unit(round, line));
+            units.add(round.unit(line));
           }
         }
       }
@@ -46,12 +45,5 @@ public record ItemAgreement(
         Comparator.comparingDouble((ItemAgreement one) -> one.agreement().percent().orElse(2))
             .thenComparingInt(one -> checklist.number(one.item().id())));
     return all;
-  }
-
-  private static Map<Integer, Answer> unit(AdjudicationSheet round, AdjudicationSheet.Line line) {
-    var unit = new HashMap<Integer, Answer>();
-    line.said()
-        .forEach((rater, given) -> unit.put(round.panel().raters().indexOf(rater), given.answer()));
-    return unit;
   }
 }

@@ -2,8 +2,8 @@ package org.preceptor.research;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.preceptor.UseCase;
@@ -13,15 +13,9 @@ import org.preceptor.access.CurrentPerson;
 import org.preceptor.access.NotFound;
 import org.preceptor.access.Thing;
 import org.preceptor.access.Verb;
-import org.preceptor.identity.EmailAddress;
-import org.preceptor.identity.Membership;
-import org.preceptor.identity.Memberships;
-import org.preceptor.identity.People;
-import org.preceptor.notice.Outbox;
-import org.preceptor.standards.OrganizationId;
 import org.preceptor.standards.PersonId;
 
-/** Has several people rate one source apart from each other, and settles what they differ on. */
+/** Shows what raters said apart from each other, and settles what they differ on. */
 @UseCase
 public class RateTogether {
 
@@ -29,94 +23,61 @@ public class RateTogether {
   @Inject Checklists checklists;
   @Inject Appraisals appraisals;
   @Inject AppraisalPanels panels;
-  @Inject AppraiseSource appraise;
-  @Inject People people;
-  @Inject Memberships memberships;
-  @Inject Outbox outbox;
   @Inject Access access;
   @Inject CurrentPerson person;
   @Inject Clock clock;
 
-  /** What came of calling for a round. */
-  public sealed interface Opening {
-
-    record Opened(PanelId panel) implements Opening {}
-
-    /** Fewer than two different raters were named. */
-    record TooFew() implements Opening {}
-
-    /** Nobody in the organization has this address, or the source is not theirs to read. */
-    record Unknown(String email) implements Opening {}
-  }
-
-  /** How far a round is, and who of its raters is done. */
+  /**
+   * How far a round is, who of its raters is done, and what the actor may do with it.
+   *
+   * @param own the actor's own appraisal in it
+   * @param maySettle whether the actor may decide what raters differ on, and exchange raters
+   * @param convener whether the actor called for it, who alone may have an answer changed later
+   */
   public record Standing(
-      AppraisalPanel panel, Source source, List<PersonId> done, Optional<AppraisalId> own) {
+      AppraisalPanel panel,
+      Source source,
+      List<PersonId> done,
+      Optional<AppraisalId> own,
+      boolean maySettle,
+      boolean convener) {
 
     public boolean isComplete() {
-      return done.size() == panel.raters().size();
+      return !panel.isBlind();
     }
   }
 
-  public Opening open(
-      SourceId source,
-      String checklist,
-      String preset,
-      AppraisalFraming framing,
-      List<String> emails) {
-    var actor = person.actor();
-    if (!access.allowsSome(actor, Verb.CREATE, Thing.PANEL)) {
-      throw new NotFound(Thing.SOURCE, source);
-    }
-    var read = sources.get(actor, source);
-    var used =
-        checklists
-            .find(actor.organization(), checklist)
-            .filter(one -> one.preset(preset).isPresent() && one.opensTo(actor, access))
-            .orElseThrow(() -> new NotFound(Thing.CHECKLIST, checklist + "/" + preset));
-    var raters = new LinkedHashMap<PersonId, Actor>();
-    for (var email : emails) {
-      var rater =
-          rater(email, actor.organization(), source).filter(one -> used.opensTo(one, access));
-      if (rater.isEmpty()) {
-        return new Opening.Unknown(email);
-      }
-      raters.put(rater.get().person(), rater.get());
-    }
-    if (raters.size() < 2) {
-      return new Opening.TooFew();
-    }
-    var panel =
-        new AppraisalPanel(
-            PanelId.random(),
-            source,
-            used.ref(),
-            preset,
-            framing,
-            actor.person(),
-            actor.organization(),
-            List.copyOf(raters.keySet()),
-            clock.instant().truncatedTo(ChronoUnit.MICROS),
-            List.of());
-    panels.open(panel);
-    raters
-        .values()
-        .forEach(
-            rater -> {
-              appraisals.begin(
-                  appraise.begun(
-                      rater, source, used.ref(), preset, framing, Optional.of(panel.id())));
-              outbox.put(AppraisalLetters.asked(people.get(rater.person()), panel, read));
-            });
-    return new Opening.Opened(panel.id());
+  /** A rater who was let change an answer, why, and when. */
+  public record CalledBack(PersonId rater, String why, Instant at) {}
+
+  /** Oldest first. */
+  public List<CalledBack> calledBack(PanelId id) {
+    var panel = panels.get(id, person.actor());
+    return appraisals.of(id).stream()
+        .filter(panel::isPart)
+        .flatMap(
+            one ->
+                one.turns().stream()
+                    .filter(turn -> turn.kind() == AppraisalTurn.Kind.CALLED_BACK)
+                    .map(turn -> new CalledBack(one.rater(), turn.note(), turn.at())))
+        .sorted(Comparator.comparing(CalledBack::at))
+        .toList();
   }
 
-  private Optional<Actor> rater(String email, OrganizationId organization, SourceId source) {
-    return EmailAddress.parse(email)
-        .flatMap(people::find)
-        .flatMap(found -> memberships.find(found.id(), organization))
-        .map(Membership::actor)
-        .filter(rater -> sources.find(rater, source).isPresent());
+  /** Whether the actor may decide what raters differ on, and say who they are. */
+  boolean maySettle(Actor actor, AppraisalPanel panel) {
+    return access.allows(actor, Verb.CHANGE, Thing.PANEL, panel.owner());
+  }
+
+  boolean isConvener(Actor actor, AppraisalPanel panel) {
+    return panel.opener().equals(actor.person());
+  }
+
+  List<PersonId> done(AppraisalPanel panel) {
+    return appraisals.of(panel.id()).stream()
+        .filter(one -> panel.isPart(one) && one.isFinished())
+        .map(Appraisal::rater)
+        .toList();
   }
 
   public List<Standing> all() {
@@ -126,7 +87,6 @@ public class RateTogether {
 
   /** Empty where the source was since withdrawn from the actor's sight. */
   private Optional<Standing> standing(AppraisalPanel panel, Actor actor) {
-    var all = appraisals.of(panel.id());
     return sources
         .find(actor, panel.source())
         .map(
@@ -134,11 +94,14 @@ public class RateTogether {
                 new Standing(
                     panel,
                     source,
-                    all.stream().filter(Appraisal::isFinished).map(Appraisal::rater).toList(),
-                    all.stream()
+                    done(panel),
+                    appraisals.of(panel.id()).stream()
                         .filter(one -> one.rater().equals(actor.person()))
+                        .filter(panel::isPart)
                         .map(Appraisal::id)
-                        .findFirst()));
+                        .findFirst(),
+                    maySettle(actor, panel),
+                    isConvener(actor, panel)));
   }
 
   public Standing standing(PanelId id) {
@@ -160,30 +123,24 @@ public class RateTogether {
     return compare(panel);
   }
 
-  private Checklist checklist(AppraisalPanel panel) {
+  Checklist checklist(AppraisalPanel panel) {
     return checklists.find(panel.organization(), panel.checklist()).orElseThrow();
   }
 
   private Optional<AdjudicationSheet> compare(AppraisalPanel panel) {
-    var all = appraisals.of(panel.id());
-    if (!all.stream().allMatch(Appraisal::isFinished)) {
+    if (panel.isBlind()) {
       return Optional.empty();
     }
-    var checklist = checklist(panel);
-    var sheets = new LinkedHashMap<PersonId, AppraisalSheet>();
-    for (var rater : panel.raters()) {
-      all.stream()
-          .filter(one -> one.rater().equals(rater))
-          .forEach(one -> sheets.put(rater, AppraisalSheet.of(checklist, one)));
-    }
-    return Optional.of(new AdjudicationSheet(panel, checklist, sheets));
+    var known = sources.get(person.actor(), panel.source()).editorial();
+    return Optional.of(
+        AdjudicationSheet.of(panel, checklist(panel), appraisals.of(panel.id()), known));
   }
 
   /** Settles an item on which raters differ; false where there is nothing to settle that way. */
   public boolean settle(PanelId id, String item, Answer answer, String reason) {
     var actor = person.actor();
     var panel = panels.get(id, actor);
-    if (!access.allows(actor, Verb.CHANGE, Thing.PANEL, panel.owner())) {
+    if (!maySettle(actor, panel)) {
       throw new NotFound(Thing.PANEL, id);
     }
     boolean sound =

@@ -3,6 +3,7 @@ package org.preceptor.research;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What answers to a checklist say of a source, with everything that led there. Critical flaws
@@ -17,10 +18,11 @@ import java.util.Optional;
  * </ol>
  *
  * A critical item met in part is a weakness. Whether the source fits the people one serves is told
- * apart and never moves the level.
+ * apart and never moves the level. {@link RatingBounds} hold it down, whatever was answered.
  *
- * @param lowest the level if everything unknown turned out badly; never above {@code level}
- * @param highest the level if everything unknown turned out well; never below {@code level}
+ * @param lowest the level if everything unknown, unsure or never asked turned out badly; never
+ *     above {@code level}
+ * @param highest the level if all of that turned out well; never below {@code level}
  * @param changes what a single unknown item, once found, would do, where it would do something
  */
 public record Rating(
@@ -33,7 +35,7 @@ public record Rating(
     List<RatingChange> changes) {
 
   /** Raised with any change to the rule; a rating of another version is rated again, not kept. */
-  public static final int RULE = 1;
+  public static final int RULE = 2;
 
   public Rating {
     reasons = List.copyOf(reasons);
@@ -44,25 +46,33 @@ public record Rating(
    * @param answers to the items that judge credibility, in the order of the checklist
    */
   public static Rating of(List<RatingAnswer> answers) {
+    return of(answers, RatingBounds.NONE);
+  }
+
+  /**
+   * @param answers to the items that judge credibility, in the order of the checklist
+   */
+  public static Rating of(List<RatingAnswer> answers, RatingBounds bounds) {
     var tally = RatingTally.of(answers);
-    var level = tally.level();
+    var level = RatingLevel.lower(tally.level(), bounds.ceiling());
     return new Rating(
         RULE,
         level,
         // as it stands is one of the readings: silence alone can be what makes it unclear
-        RatingLevel.lower(level, levelIfUnknownWere(Answer.NO, answers)),
-        RatingLevel.higher(level, levelIfUnknownWere(Answer.YES, answers)),
+        RatingLevel.lower(level, levelIfInDoubt(Answer.NO, answers, bounds)),
+        RatingLevel.higher(level, levelIfInDoubt(Answer.YES, answers, bounds)),
         tally.isMostlyDark(),
         answers.stream().flatMap(answer -> reason(answer).stream()).toList(),
-        changes(level, answers));
+        changes(level, answers, bounds.ceiling()));
   }
 
-  private static RatingLevel levelIfUnknownWere(Answer found, List<RatingAnswer> answers) {
-    return RatingTally.of(
-            answers.stream()
-                .map(answer -> answer.isUnknown() ? answer.with(found) : answer)
-                .toList())
-        .level();
+  private static RatingLevel levelIfInDoubt(
+      Answer found, List<RatingAnswer> answers, RatingBounds bounds) {
+    var all =
+        Stream.concat(answers.stream(), bounds.notAsked().stream())
+            .map(answer -> answer.isDoubtful() ? answer.with(found) : answer)
+            .toList();
+    return RatingLevel.lower(RatingTally.of(all).level(), bounds.ceilingIfAllWereAsked());
   }
 
   private static Optional<RatingReason> reason(RatingAnswer answer) {
@@ -87,14 +97,15 @@ public record Rating(
     return Optional.of(answer.is(Answer.YES) ? RatingReason.Kind.FAVOR : RatingReason.Kind.CONCERN);
   }
 
-  private static List<RatingChange> changes(RatingLevel level, List<RatingAnswer> answers) {
+  private static List<RatingChange> changes(
+      RatingLevel level, List<RatingAnswer> answers, RatingLevel ceiling) {
     var all = new ArrayList<RatingChange>();
     for (int place = 0; place < answers.size(); place++) {
       if (answers.get(place).isUnknown()) {
         for (var found : List.of(Answer.YES, Answer.NO)) {
           var changed = new ArrayList<>(answers);
           changed.set(place, answers.get(place).with(found));
-          var other = RatingTally.of(changed).level();
+          var other = RatingLevel.lower(RatingTally.of(changed).level(), ceiling);
           if (other != level) {
             var to = new RatingChange.To(answers.get(place).item(), found);
             all.add(new RatingChange(List.of(to), other));
@@ -105,7 +116,7 @@ public record Rating(
     return all;
   }
 
-  /** Whether what is not reported could make it another level. */
+  /** Whether what is not known, not sure or not asked could make it another level. */
   public boolean isUncertain() {
     return lowest != highest;
   }

@@ -9,9 +9,10 @@ import java.util.Set;
  *
  * @param answer empty while nobody has answered, which counts as not reported
  * @param possible what may be answered; <i>partly</i> only where the item says what it means
+ * @param sure whether who answered was; an unsure answer counts, and leaves room on both sides
  */
 public record RatingAnswer(
-    String item, RatingWeight weight, Optional<Answer> answer, Set<Answer> possible) {
+    String item, RatingWeight weight, Optional<Answer> answer, Set<Answer> possible, boolean sure) {
 
   public RatingAnswer {
     possible = Set.copyOf(possible);
@@ -20,13 +21,18 @@ public record RatingAnswer(
     }
   }
 
-  /** An item to which everything may be answered. */
+  /** An item to which everything may be answered, and somebody was sure. */
   public static RatingAnswer of(String item, RatingWeight weight, Answer answer) {
-    return new RatingAnswer(item, weight, Optional.of(answer), EnumSet.allOf(Answer.class));
+    return new RatingAnswer(item, weight, Optional.of(answer), EnumSet.allOf(Answer.class), true);
   }
 
+  /** The same item, answered so and without a doubt. */
   public RatingAnswer with(Answer other) {
-    return new RatingAnswer(item, weight, Optional.of(other), possible);
+    return new RatingAnswer(item, weight, Optional.of(other), possible, true);
+  }
+
+  public RatingAnswer unsure() {
+    return new RatingAnswer(item, weight, answer, possible, false);
   }
 
   boolean applies() {
@@ -35,6 +41,11 @@ public record RatingAnswer(
 
   boolean isUnknown() {
     return answer.isEmpty() || is(Answer.NOT_REPORTED);
+  }
+
+  /** Whether it may yet turn out otherwise: nobody knows, or who answered was not sure. */
+  boolean isDoubtful() {
+    return isUnknown() || (!sure && applies());
   }
 
   boolean isFlaw() {

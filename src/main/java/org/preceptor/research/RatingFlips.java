@@ -30,20 +30,29 @@ public final class RatingFlips {
   }
 
   private final RatingLevel now;
+  private final RatingLevel ceiling;
   private final Map<RatingTally, Way> ways;
 
-  private RatingFlips(RatingLevel now, Map<RatingTally, Way> ways) {
+  private RatingFlips(RatingLevel now, RatingLevel ceiling, Map<RatingTally, Way> ways) {
     this.now = now;
+    this.ceiling = ceiling;
     this.ways = ways;
   }
 
   public static RatingFlips of(List<RatingAnswer> answers) {
+    return of(answers, RatingBounds.NONE);
+  }
+
+  /** What bounds the rating bounds what other answers could make of it too. */
+  public static RatingFlips of(List<RatingAnswer> answers, RatingBounds bounds) {
+    var ceiling = bounds.ceiling();
     Map<RatingTally, Way> ways = new LinkedHashMap<>();
     ways.put(RatingTally.of(List.of()), new Way(0, List.of()));
     for (var answer : answers) {
       ways = on(ways, answer);
     }
-    return new RatingFlips(RatingTally.of(answers).level(), ways);
+    return new RatingFlips(
+        RatingLevel.lower(RatingTally.of(answers).level(), ceiling), ceiling, ways);
   }
 
   private static Map<RatingTally, Way> on(Map<RatingTally, Way> ways, RatingAnswer answer) {
@@ -96,8 +105,12 @@ public final class RatingFlips {
 
   private Optional<RatingChange> fewest(Predicate<RatingLevel> wanted) {
     return ways.entrySet().stream()
-        .filter(way -> wanted.test(way.getKey().level()))
+        .filter(way -> wanted.test(bounded(way.getKey())))
         .min(Comparator.comparingInt(way -> way.getValue().changes()))
-        .map(way -> new RatingChange(way.getValue().answers(), way.getKey().level()));
+        .map(way -> new RatingChange(way.getValue().answers(), bounded(way.getKey())));
+  }
+
+  private RatingLevel bounded(RatingTally tally) {
+    return RatingLevel.lower(tally.level(), ceiling);
   }
 }

@@ -21,6 +21,7 @@ import org.preceptor.standards.PersonId;
 public class ReopenAppraisals implements EditorialObserver {
 
   @Inject Appraisals appraisals;
+  @Inject AppraisalPanels panels;
   @Inject AppraisalReliance reliance;
   @Inject Sources sources;
   @Inject Memberships memberships;
@@ -40,10 +41,15 @@ public class ReopenAppraisals implements EditorialObserver {
     var ids = sources.formerIds(change.source());
     for (var id : ids) {
       appraisals.of(id).stream()
-          .filter(Appraisal::isFinished)
+          .filter(one -> one.isFinished() && !isFrozen(one))
           .forEach(one -> appraisals.append(one.id(), new AppraisalTurn(kind, "", change.at())));
     }
     reliers(ids).values().forEach(relier -> tell(relier, change));
+  }
+
+  /** What was rated in a round stays as its raters saw it; what became of the work bounds it. */
+  private boolean isFrozen(Appraisal appraisal) {
+    return appraisal.panel().filter(id -> panels.get(id).freezes(appraisal)).isPresent();
   }
 
   /** Who may no longer see the source hears no more of it. */
@@ -77,7 +83,8 @@ public class ReopenAppraisals implements EditorialObserver {
     var now = clock.instant();
     int opened = 0;
     for (var appraisal : appraisals.finished()) {
-      if (appraisal.goodUntil().filter(until -> isPast(until, now)).isPresent()) {
+      if (appraisal.goodUntil().filter(until -> isPast(until, now)).isPresent()
+          && !isFrozen(appraisal)) {
         appraisals.append(appraisal.id(), new AppraisalTurn(AppraisalTurn.Kind.AGED, "", now));
         opened++;
       }

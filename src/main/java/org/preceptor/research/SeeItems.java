@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,7 +12,6 @@ import org.preceptor.UseCase;
 import org.preceptor.access.Access;
 import org.preceptor.access.CurrentPerson;
 import org.preceptor.standards.ActivityRef;
-import org.preceptor.standards.PersonId;
 
 /** Which questions raters read differently: over all rounds, those of a collection, or one. */
 @UseCase
@@ -57,19 +55,19 @@ public class SeeItems {
     var actor = person.actor();
     var byPanel =
         appraisals.all(actor).stream()
-            .filter(one -> one.panel().isPresent() && one.isFinished())
+            .filter(one -> one.panel().isPresent())
             .collect(Collectors.groupingBy(one -> one.panel().orElseThrow()));
     var rounds = new LinkedHashMap<ActivityRef, List<AdjudicationSheet>>();
     var used = new LinkedHashMap<ActivityRef, Checklist>();
     for (var panel : asked) {
-      var done = byPanel.getOrDefault(panel.id(), List.of());
-      if (done.size() == panel.raters().size()) {
+      if (!panel.isBlind()) {
+        var done = byPanel.getOrDefault(panel.id(), List.of());
         var checklist =
             used.computeIfAbsent(
                 panel.checklist(), ref -> checklists.find(panel.organization(), ref).orElseThrow());
         rounds
             .computeIfAbsent(panel.checklist(), ref -> new ArrayList<>())
-            .add(new AdjudicationSheet(panel, checklist, sheets(checklist, done)));
+            .add(AdjudicationSheet.of(panel, checklist, done, EditorialStatus.UNCHECKED));
       }
     }
     var read = new ArrayList<Read>();
@@ -81,11 +79,5 @@ public class SeeItems {
           }
         });
     return read;
-  }
-
-  private static Map<PersonId, AppraisalSheet> sheets(Checklist checklist, List<Appraisal> done) {
-    var sheets = new LinkedHashMap<PersonId, AppraisalSheet>();
-    done.forEach(one -> sheets.put(one.rater(), AppraisalSheet.of(checklist, one)));
-    return sheets;
   }
 }

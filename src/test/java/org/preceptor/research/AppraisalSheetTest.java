@@ -65,6 +65,70 @@ class AppraisalSheetTest {
         .isEqualTo(RatingLevel.DO_NOT_RELY);
   }
 
+  private static EditorialStatus known(Notice.Kind kind) {
+    return new EditorialStatus(
+        List.of(new Notice(kind, Notice.Origin.CROSSREF, "", "2010-02-02")), NOON);
+  }
+
+  private AppraisalSheet knowing(Notice.Kind kind, Map<String, Answer> but) {
+    var sheet = sheet(AppraisalFraming.Question.EXPERIENCE, but);
+    return new AppraisalSheet(
+        checklist, sheet.preset(), sheet.framing(), sheet.answers(), known(kind));
+  }
+
+  @Test
+  void whatTheLibraryKnowsIsNotContradictedByAnAnswer() {
+    var retracted = knowing(Notice.Kind.RETRACTION, Map.of("standing", Answer.YES));
+    var doubted = knowing(Notice.Kind.CONCERN, Map.of("standing", Answer.YES));
+    var lifted = knowing(Notice.Kind.REINSTATEMENT, Map.of("standing", Answer.YES));
+
+    assertThat(retracted.rating().level()).isEqualTo(RatingLevel.DO_NOT_RELY);
+    assertThat(retracted.contradicted()).extracting(ChecklistItem::id).containsExactly("standing");
+    assertThat(retracted.verdicts())
+        .containsEntry(ChecklistAspect.CURRENCY, AppraisalSheet.Verdict.SERIOUS);
+    assertThat(doubted.rating().level()).isEqualTo(RatingLevel.UNCLEAR);
+    assertThat(doubted.contradicted()).hasSize(1);
+    assertThat(lifted.rating().level()).isEqualTo(RatingLevel.HIGH);
+    assertThat(lifted.contradicted()).isEmpty();
+  }
+
+  @Test
+  void whatTheLibraryKnowsNeedsNoAnswerAndBoundsInstrumentsThatDoNotAsk() {
+    var framing = asking(AppraisalFraming.Question.CAUSE, "");
+    var retracted = known(Notice.Kind.RETRACTION);
+    var unanswered = new AppraisalSheet(checklist, "quick", framing, Map.of(), retracted);
+    var without =
+        new Checklist(
+            checklist.ref(),
+            "",
+            "",
+            "",
+            Optional.empty(),
+            List.of(checklist.groups().getFirst()),
+            List.of(),
+            List.of());
+    var answers = sheet(AppraisalFraming.Question.CAUSE, Map.of()).answers();
+
+    assertThat(unanswered.open()).extracting(ChecklistItem::id).doesNotContain("standing");
+    assertThat(new AppraisalSheet(without, "", framing, answers, retracted).rating().level())
+        .isEqualTo(RatingLevel.DO_NOT_RELY);
+  }
+
+  @Test
+  void aShortWayIsModerateAtMostAndNamesWhatItNeverAsked() {
+    var all = sheet(AppraisalFraming.Question.CAUSE, Map.of());
+    var quick = new AppraisalSheet(checklist, "quick", all.framing(), all.answers());
+
+    assertThat(all.notAsked()).isEmpty();
+    assertThat(all.rating().level()).isEqualTo(RatingLevel.HIGH);
+    assertThat(quick.notAsked()).hasSize(9);
+    assertThat(quick.rating().level()).isEqualTo(RatingLevel.MODERATE);
+    assertThat(quick.rating().lowest()).isEqualTo(RatingLevel.DO_NOT_RELY);
+    assertThat(quick.withoutEvidence())
+        .extracting(ChecklistItem::id)
+        .containsExactly("answerable", "interests", "standing");
+  }
+
   @Test
   void theQuestionsForAKindOfStudyOpenInTheLongestWayOnly() {
     var framing = asking(AppraisalFraming.Question.CAUSE, "trial");

@@ -94,7 +94,8 @@ class RatingTest {
 
   @Test
   void anOpenItemCountsAsNotReported() {
-    var open = new RatingAnswer("open", CRITICAL, Optional.empty(), EnumSet.allOf(Answer.class));
+    var open =
+        new RatingAnswer("open", CRITICAL, Optional.empty(), EnumSet.allOf(Answer.class), true);
     assertThat(rated(and(yes(9), open))).isEqualTo(UNCLEAR);
   }
 
@@ -127,7 +128,8 @@ class RatingTest {
               random.nextInt(12) == 0
                   ? Optional.empty()
                   : Optional.of(one(random, possible, kindness)),
-              possible));
+              possible,
+              random.nextInt(6) > 0));
     }
     return answers;
   }
@@ -202,9 +204,69 @@ class RatingTest {
     var found = new ArrayList<RatingAnswer>();
     for (var answer : answers) {
       boolean unknown = answer.answer().isEmpty() || answer.is(NOT_REPORTED);
-      found.add(unknown ? answer.with(random.nextBoolean() ? YES : NO) : answer);
+      boolean doubtful = unknown || (!answer.sure() && !answer.is(NOT_APPLICABLE));
+      found.add(doubtful ? answer.with(random.nextBoolean() ? YES : NO) : answer);
     }
     assertThat(Rating.of(found).level()).isBetween(rating.lowest(), rating.highest());
+  }
+
+  private static RatingBounds bounds(EditorialState known, List<RatingAnswer> notAsked) {
+    return new RatingBounds(known, notAsked);
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void noAnswersWhateverLiftWhatWasRetracted(long seed) {
+    var random = new Random(seed);
+    var answers = some(random, 16);
+    for (var all : List.of(answers, answers.stream().map(one -> one.with(YES)).toList())) {
+      var retracted = bounds(EditorialState.RETRACTED, List.of());
+      var rating = Rating.of(all, retracted);
+
+      assertThat(List.of(rating.level(), rating.lowest(), rating.highest()))
+          .containsOnly(DO_NOT_RELY);
+      assertThat(rating.changes()).isEmpty();
+      assertThat(RatingFlips.of(all, retracted).up()).isEmpty();
+    }
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void whatItsEditorsDoubtIsUnclearAtMost(long seed) {
+    var rating = Rating.of(some(new Random(seed), 16), bounds(EditorialState.CONCERN, List.of()));
+
+    assertThat(rating.level()).isLessThanOrEqualTo(UNCLEAR);
+    assertThat(rating.highest()).isLessThanOrEqualTo(UNCLEAR);
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void whatWasNeverAskedKeepsItFromHighAndWidensTheBand(long seed) {
+    var random = new Random(seed);
+    var answers = some(random, 12);
+    var silent =
+        new RatingAnswer("never", CRITICAL, Optional.empty(), EnumSet.allOf(Answer.class), true);
+    var whole = Rating.of(answers);
+    var part = Rating.of(answers, bounds(EditorialState.NONE, List.of(silent)));
+
+    assertThat(part.level()).isLessThanOrEqualTo(MODERATE);
+    assertThat(part.level()).isBetween(part.lowest(), part.highest());
+    assertThat(part.lowest()).isLessThanOrEqualTo(whole.lowest());
+    for (var found : List.of(YES, NO)) {
+      var asked = new ArrayList<>(answers);
+      asked.add(silent.with(found));
+      assertThat(Rating.of(asked).level()).isBetween(part.lowest(), part.highest());
+    }
+  }
+
+  @Test
+  void anUnsureAnswerKeepsTheLevelAndWidensTheBand() {
+    var sure = List.of(and(yes(9), item(CRITICAL, YES)));
+    var unsure = List.of(and(yes(9), item(CRITICAL, YES).unsure()));
+
+    assertThat(Rating.of(sure).lowest()).isEqualTo(HIGH);
+    assertThat(Rating.of(unsure).level()).isEqualTo(HIGH);
+    assertThat(Rating.of(unsure).lowest()).isEqualTo(LOW);
   }
 
   @ParameterizedTest(name = "seed {0}")

@@ -152,6 +152,7 @@ class StaffInstrumentTest {
         wiring -> {
           wiring.get(AppraisalPanels.class).open(panel);
           panel.raters().forEach(rater -> finishes(wiring, panel, rater));
+          wiring.get(AppraisalPanels.class).unblind(panel.id(), NOON.plusSeconds(1));
           return panel.id();
         });
   }
@@ -213,15 +214,16 @@ class StaffInstrumentTest {
             tomasz,
             wiring ->
                 wiring
-                    .get(RateTogether.class)
+                    .get(ConveneRound.class)
                     .open(
                         source.id(),
                         "leaflets",
                         preset(),
                         FRAMING,
-                        List.of(address(ruth), address(amara))));
+                        new ConveneRound.Call(
+                            List.of(address(ruth), address(amara)), Optional.empty())));
 
-    assertThat(opening).isEqualTo(new RateTogether.Opening.Unknown(address(amara)));
+    assertThat(opening).isEqualTo(new ConveneRound.Opening.Unknown(List.of(address(amara))));
   }
 
   @Test
@@ -232,13 +234,14 @@ class StaffInstrumentTest {
                     amara,
                     wiring ->
                         wiring
-                            .get(RateTogether.class)
+                            .get(ConveneRound.class)
                             .open(
                                 source.id(),
                                 "leaflets",
                                 preset(),
                                 FRAMING,
-                                List.of(address(ruth), address(tomasz)))))
+                                new ConveneRound.Call(
+                                    List.of(address(ruth), address(tomasz)), Optional.empty()))))
         .isInstanceOf(NotFound.class);
   }
 }

@@ -1,9 +1,12 @@
 package org.preceptor.research.jpa;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "appraisal_panel_rater")
@@ -16,4 +19,7 @@ class AppraisalPanelRaterRow {
   int place;
 
   UUID person = new UUID(0, 0);
+
+  @Column(name = "left_at")
+  @Nullable Instant leftAt;
 }

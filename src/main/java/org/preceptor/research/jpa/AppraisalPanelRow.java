@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "appraisal_panel")
@@ -40,4 +41,7 @@ class AppraisalPanelRow {
 
   @Column(name = "opened_at")
   Instant openedAt = Instant.EPOCH;
+
+  @Column(name = "unblinded_at")
+  @Nullable Instant unblindedAt;
 }

@@ -4,8 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.preceptor.access.Access;
 import org.preceptor.access.Actor;
 import org.preceptor.access.NotFound;
@@ -29,51 +36,87 @@ class JpaAppraisalPanels implements AppraisalPanels {
 
   @Override
   public AppraisalPanel get(PanelId id, Actor actor) {
-    var row = em.find(AppraisalPanelRow.class, id.value());
-    if (row == null) {
-      throw new NotFound(Thing.PANEL, id);
-    }
-    var panel = panel(row);
+    return get(List.of(id)).stream()
+        .filter(panel -> mayRead(actor, panel) && !Blindness.of(em, actor).hides(panel))
+        .findFirst()
+        .orElseThrow(() -> new NotFound(Thing.PANEL, id));
+  }
+
+  /** Its raters and opener, who sees over them, and once it is no longer blind, all who rate. */
+  private boolean mayRead(Actor actor, AppraisalPanel panel) {
     boolean own = panel.has(actor.person()) && panel.organization().equals(actor.organization());
-    if (!own && !access.allows(actor, Verb.READ, Thing.PANEL, panel.owner())) {
-      throw new NotFound(Thing.PANEL, id);
+    return own
+        || access.allows(actor, Verb.READ, Thing.PANEL, panel.owner())
+        || (!panel.isBlind() && access.allows(actor, Verb.READ, Thing.APPRAISAL, panel.owner()));
+  }
+
+  @Override
+  public AppraisalPanel get(PanelId id) {
+    return get(List.of(id)).stream().findFirst().orElseThrow(() -> new NotFound(Thing.PANEL, id));
+  }
+
+  @Override
+  public List<AppraisalPanel> get(Collection<PanelId> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
     }
-    return panel;
+    return panels(
+        em.createQuery(
+                "select p from AppraisalPanelRow p where p.id in :ids order by p.openedAt desc, p.id",
+                AppraisalPanelRow.class)
+            .setParameter("ids", ids.stream().map(PanelId::value).toList())
+            .getResultList());
   }
 
   @Override
   public List<AppraisalPanel> all(Actor actor) {
-    return em.createQuery(
-            "select p from AppraisalPanelRow p where p.opener = :person or exists"
-                + " (select r from AppraisalPanelRaterRow r"
-                + " where r.panel = p.id and r.person = :person)"
-                + " order by p.openedAt desc, p.id",
-            AppraisalPanelRow.class)
-        .setParameter("person", actor.person().value())
-        .getResultStream()
-        .filter(row -> row.organization.equals(actor.organization().value()))
-        .map(this::panel)
-        .toList();
+    return panels(
+        em.createQuery(
+                "select p from AppraisalPanelRow p where p.organization = :organization"
+                    + " and (p.opener = :person or exists"
+                    + " (select r from AppraisalPanelRaterRow r"
+                    + " where r.panel = p.id and r.person = :person and r.leftAt is null))"
+                    + " order by p.openedAt desc, p.id",
+                AppraisalPanelRow.class)
+            .setParameter("person", actor.person().value())
+            .setParameter("organization", actor.organization().value())
+            .getResultList());
   }
 
   @Override
   public List<AppraisalPanel> readable(Actor actor) {
-    return em.createQuery(
-            "select p from AppraisalPanelRow p where p.organization = :organization"
-                + " order by p.openedAt desc, p.id",
-            AppraisalPanelRow.class)
-        .setParameter("organization", actor.organization().value())
-        .getResultStream()
-        .map(this::panel)
-        .filter(panel -> mayRead(actor, panel))
+    var blindness = Blindness.of(em, actor);
+    return panels(
+            em.createQuery(
+                    "select p from AppraisalPanelRow p where p.organization = :organization"
+                        + " order by p.openedAt desc, p.id",
+                    AppraisalPanelRow.class)
+                .setParameter("organization", actor.organization().value())
+                .getResultList())
+        .stream()
+        .filter(panel -> mayRead(actor, panel) && !blindness.hides(panel))
         .toList();
   }
 
-  private boolean mayRead(Actor actor, AppraisalPanel panel) {
-    return panel.has(actor.person()) || access.allows(actor, Verb.READ, Thing.PANEL, panel.owner());
+  private List<AppraisalPanel> panels(List<AppraisalPanelRow> rows) {
+    if (rows.isEmpty()) {
+      return List.of();
+    }
+    var ids = rows.stream().map(row -> row.id).toList();
+    var raters = raters(ids);
+    var rulings = rulings(ids);
+    return rows.stream()
+        .map(
+            row ->
+                panel(
+                    row,
+                    raters.getOrDefault(row.id, List.of()),
+                    rulings.getOrDefault(row.id, List.of())))
+        .toList();
   }
 
-  private AppraisalPanel panel(AppraisalPanelRow row) {
+  private static AppraisalPanel panel(
+      AppraisalPanelRow row, List<PersonId> raters, List<Adjudication> rulings) {
     return new AppraisalPanel(
         new PanelId(row.id),
         new SourceId(row.source),
@@ -83,36 +126,40 @@ class JpaAppraisalPanels implements AppraisalPanels {
             row.kind, row.question, row.stakes, row.decision, row.design, row.goodFor),
         new PersonId(row.opener),
         new OrganizationId(row.organization),
-        raters(row.id),
+        raters,
         row.openedAt,
-        rulings(row.id));
+        rulings,
+        Optional.ofNullable(row.unblindedAt));
   }
 
-  private List<PersonId> raters(UUID panel) {
+  private Map<UUID, List<PersonId>> raters(List<UUID> panels) {
     return em.createQuery(
-            "select r.person from AppraisalPanelRaterRow r where r.panel = :panel order by r.place",
-            UUID.class)
-        .setParameter("panel", panel)
+            "select r from AppraisalPanelRaterRow r where r.panel in :panels"
+                + " and r.leftAt is null order by r.place",
+            AppraisalPanelRaterRow.class)
+        .setParameter("panels", panels)
         .getResultStream()
-        .map(PersonId::new)
-        .toList();
+        .collect(
+            Collectors.groupingBy(
+                row -> row.panel,
+                Collectors.mapping(row -> new PersonId(row.person), Collectors.toList())));
   }
 
-  private List<Adjudication> rulings(UUID panel) {
+  private Map<UUID, List<Adjudication>> rulings(List<UUID> panels) {
     return em.createQuery(
-            "select r from AdjudicationRow r where r.panel = :panel order by r.ruledAt, r.id",
+            "select r from AdjudicationRow r where r.panel in :panels order by r.ruledAt, r.id",
             AdjudicationRow.class)
-        .setParameter("panel", panel)
+        .setParameter("panels", panels)
         .getResultStream()
-        .map(
-            row ->
-                new Adjudication(
-                    row.item,
-                    Answer.valueOf(row.answer),
-                    row.reason,
-                    new PersonId(row.person),
-                    row.ruledAt))
-        .toList();
+        .collect(
+            Collectors.groupingBy(
+                row -> row.panel,
+                Collectors.mapping(JpaAppraisalPanels::ruling, Collectors.toList())));
+  }
+
+  private static Adjudication ruling(AdjudicationRow row) {
+    return new Adjudication(
+        row.item, Answer.valueOf(row.answer), row.reason, new PersonId(row.person), row.ruledAt);
   }
 
   @Override
@@ -135,13 +182,45 @@ class JpaAppraisalPanels implements AppraisalPanels {
     em.persist(row);
     em.flush(); // before the rows that name it
     for (int place = 0; place < panel.raters().size(); place++) {
-      var rater = new AppraisalPanelRaterRow();
-      rater.id = UUID.randomUUID();
-      rater.panel = row.id;
-      rater.place = place;
-      rater.person = panel.raters().get(place).value();
-      em.persist(rater);
+      persist(panel.id(), panel.raters().get(place), place);
     }
+  }
+
+  private void persist(PanelId panel, PersonId rater, int place) {
+    var row = new AppraisalPanelRaterRow();
+    row.id = UUID.randomUUID();
+    row.panel = panel.value();
+    row.place = place;
+    row.person = rater.value();
+    em.persist(row);
+  }
+
+  @Override
+  public void unblind(PanelId id, Instant at) {
+    var row = Objects.requireNonNull(em.find(AppraisalPanelRow.class, id.value()));
+    if (row.unblindedAt == null) {
+      row.unblindedAt = at.truncatedTo(ChronoUnit.MICROS);
+    }
+  }
+
+  @Override
+  public void leave(PanelId id, PersonId rater, Instant at) {
+    everyRater(id).stream()
+        .filter(row -> row.person.equals(rater.value()) && row.leftAt == null)
+        .forEach(row -> row.leftAt = at.truncatedTo(ChronoUnit.MICROS));
+  }
+
+  @Override
+  public void join(PanelId id, PersonId rater) {
+    persist(id, rater, everyRater(id).size());
+  }
+
+  private List<AppraisalPanelRaterRow> everyRater(PanelId id) {
+    return em.createQuery(
+            "select r from AppraisalPanelRaterRow r where r.panel = :panel",
+            AppraisalPanelRaterRow.class)
+        .setParameter("panel", id.value())
+        .getResultList();
   }
 
   @Override

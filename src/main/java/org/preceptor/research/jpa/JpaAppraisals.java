@@ -25,8 +25,8 @@ import org.preceptor.research.PanelId;
 import org.preceptor.research.SourceId;
 
 /**
- * Others read an appraisal when it is finished, and one of a round when the whole round is; until
- * then it is there for its rater alone.
+ * Others read an appraisal when it was finished and {@link Blindness} does not hide it; until then
+ * it is there for its rater alone.
  */
 @ApplicationScoped
 class JpaAppraisals implements Appraisals {
@@ -36,45 +36,26 @@ class JpaAppraisals implements Appraisals {
 
   @Override
   public Appraisal get(AppraisalId id, Actor actor) {
-    var found = select("a.id = :value", "a.id", id.value());
-    if (found.isEmpty()
-        || !access.allows(actor, Verb.READ, Thing.APPRAISAL, found.getFirst().owner())) {
-      throw new NotFound(Thing.APPRAISAL, id);
-    }
-    var appraisal = found.getFirst();
-    var round = appraisal.panel().map(this::of).orElse(found);
-    return seen(actor, appraisal, round).orElseThrow(() -> new NotFound(Thing.APPRAISAL, id));
+    return seen(actor, select("a.id = :value", "a.id", id.value())).stream()
+        .findFirst()
+        .orElseThrow(() -> new NotFound(Thing.APPRAISAL, id));
   }
 
-  /**
-   * Empty for who may not read it: all of it for its rater, for others what was finished.
-   *
-   * @param among all of its round at least
-   */
-  private Optional<Appraisal> seen(Actor actor, Appraisal appraisal, List<Appraisal> among) {
-    if (!access.allows(actor, Verb.READ, Thing.APPRAISAL, appraisal.owner())) {
-      return Optional.empty();
-    }
+  /** All of it for its rater, for others what was finished and what they may see already. */
+  private List<Appraisal> seen(Actor actor, List<Appraisal> all) {
+    var blindness = Blindness.of(em, actor, all);
+    return all.stream()
+        .filter(one -> access.allows(actor, Verb.READ, Thing.APPRAISAL, one.owner()))
+        .filter(one -> !blindness.hides(one))
+        .flatMap(one -> seen(actor, one).stream())
+        .toList();
+  }
+
+  private static Optional<Appraisal> seen(Actor actor, Appraisal appraisal) {
     if (appraisal.rater().equals(actor.person())) {
       return Optional.of(appraisal);
     }
-    boolean shown =
-        appraisal.version() > 0
-            && (appraisal.panel().isEmpty()
-                || among.stream()
-                    .filter(one -> one.panel().equals(appraisal.panel()))
-                    .allMatch(Appraisal::isFinished));
-    return shown ? Optional.of(appraisal.asLastFinished()) : Optional.empty();
-  }
-
-  private List<Appraisal> seen(Actor actor, List<Appraisal> all) {
-    var rounds =
-        all.stream()
-            .filter(one -> one.panel().isPresent())
-            .collect(Collectors.groupingBy(Appraisal::panel));
-    return all.stream()
-        .flatMap(one -> seen(actor, one, rounds.getOrDefault(one.panel(), List.of())).stream())
-        .toList();
+    return appraisal.version() > 0 ? Optional.of(appraisal.asLastFinished()) : Optional.empty();
   }
 
   @Override

@@ -4,14 +4,17 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.preceptor.identity.People;
 import org.preceptor.research.Adjudication;
 import org.preceptor.research.AdjudicationSheet;
 import org.preceptor.research.AnswerGiven;
 import org.preceptor.research.RateTogether;
+import org.preceptor.standards.PersonId;
 import org.preceptor.web.Texts;
 
 /** Backs {@code research/adjudicate.xhtml}: a round of raters, and where they differ. */
@@ -19,7 +22,11 @@ import org.preceptor.web.Texts;
 @RequestScoped
 public class AdjudicateView {
 
+  private static final Set<String> REFUSALS =
+      Set.of("reason", "too_late", "too_few", "unknown_rater", "already_named", "call_back");
+
   @Inject RateTogether together;
+  @Inject Days days;
   @Inject People people;
   @Inject AppraisalQuestions questions;
   @Inject AgreementFigures figures;
@@ -32,10 +39,15 @@ public class AdjudicateView {
   private Optional<AdjudicationSheet> compared = Optional.empty();
 
   /** A rater, and whether they are done. */
-  public record Rater(String name, boolean done) {}
+  public record Rater(String id, String name, boolean done) {}
 
-  /** What one rater said. */
-  public record Said(String rater, String answer, String evidence, boolean unsure) {}
+  /**
+   * What one rater said.
+   *
+   * @param before what they had said before they saw the others' answers; empty where it is the
+   *     same
+   */
+  public record Said(String rater, String answer, String evidence, boolean unsure, String before) {}
 
   /** A question that raters answered, differently or not. */
   public record Line(
@@ -46,6 +58,7 @@ public class AdjudicateView {
       List<Said> said,
       String settled,
       String reason,
+      String settledBy,
       List<AppraisalQuestions.Option> options) {}
 
   /** A round in the list of them. */
@@ -96,7 +109,10 @@ public class AdjudicateView {
   public List<Rater> getRaters() {
     var names = people.names(standing().panel().raters());
     return standing().panel().raters().stream()
-        .map(one -> new Rater(names.getOrDefault(one, ""), standing().done().contains(one)))
+        .map(
+            one ->
+                new Rater(
+                    one.toString(), names.getOrDefault(one, ""), standing().done().contains(one)))
         .toList();
   }
 
@@ -118,16 +134,73 @@ public class AdjudicateView {
                         .flatMap(
                             rater ->
                                 Optional.ofNullable(line.said().get(rater)).stream()
-                                    .map(given -> said(names.getOrDefault(rater, ""), given)))
+                                    .map(given -> said(line, rater, names, given)))
                         .toList(),
                     line.settled().map(given -> questions.word(given.answer())).orElse(""),
                     line.ruling().map(Adjudication::reason).orElse(""),
+                    line.ruling().map(this::settledBy).orElse(""),
                     questions.options(line.item(), Optional.empty())))
         .toList();
   }
 
-  private Said said(String rater, AnswerGiven given) {
-    return new Said(rater, questions.word(given.answer()), given.evidence(), !given.sure());
+  private Said said(
+      AdjudicationSheet.Line line, PersonId rater, Map<PersonId, String> names, AnswerGiven given) {
+    return new Said(
+        names.getOrDefault(rater, ""),
+        questions.word(given.answer()),
+        given.evidence(),
+        !given.sure(),
+        line.before(rater).map(questions::word).orElse(""));
+  }
+
+  private String settledBy(Adjudication ruling) {
+    var name = people.names(List.of(ruling.by())).getOrDefault(ruling.by(), "");
+    return say("rounds.settled-by", name, days.in(ruling.at()));
+  }
+
+  /** Who may decide what raters differ on, by the same right that the ruling asks. */
+  public boolean isSettler() {
+    return standing().maySettle();
+  }
+
+  /** Whether raters may still be exchanged. */
+  public boolean isExchangeable() {
+    return isSettler() && !isComplete();
+  }
+
+  public boolean isConvener() {
+    return standing().convener();
+  }
+
+  public String getConvenedBy() {
+    var opener = standing().panel().opener();
+    var name = people.names(List.of(opener)).getOrDefault(opener, "");
+    return say("rounds.convened", name, days.in(standing().panel().openedAt()));
+  }
+
+  /** Since when the answers are frozen; empty while the round is blind. */
+  public String getUnblinded() {
+    return standing().panel().unblindedAt().map(at -> say("rounds.frozen", days.in(at))).orElse("");
+  }
+
+  /** Since when all is settled; empty while something is not. */
+  public String getSettledSince() {
+    return compared().settledAt().map(at -> say("rounds.settled-since", days.in(at))).orElse("");
+  }
+
+  /** Whose answers were opened again after all had seen them, why, and when. */
+  public List<String> getCalledBack() {
+    var all = together.calledBack(standing().panel().id());
+    var names = people.names(all.stream().map(RateTogether.CalledBack::rater).toList());
+    return all.stream()
+        .map(
+            one ->
+                say(
+                    "rounds.called-back",
+                    names.getOrDefault(one.rater(), ""),
+                    days.in(one.at()),
+                    one.why()))
+        .toList();
   }
 
   public int getConflicts() {
@@ -139,15 +212,23 @@ public class AdjudicateView {
   }
 
   public String getRating() {
-    return ratings.render(compared().together());
+    return ratings.render(compared().together(), RatingVoice.RATERS);
   }
 
   public List<AgreementFigures.Figure> getFigures() {
-    return figures.ofRaters(compared().agreement(), standing().panel().raters().size());
+    var names = people.names(standing().panel().raters());
+    return figures.ofRaters(
+        compared().agreement(),
+        standing().panel().raters().stream().map(one -> names.getOrDefault(one, "")).toList());
   }
 
   public String getRefusal() {
-    return "reason".equals(refused) ? texts.get("appraisal", "refused.reason") : "";
+    var why = Objects.requireNonNullElse(refused, "");
+    return REFUSALS.contains(why) ? say("refused." + why) : "";
+  }
+
+  private String say(String key, Object... values) {
+    return texts.get("appraisal", key, values);
   }
 
   public @Nullable String getPanel() {

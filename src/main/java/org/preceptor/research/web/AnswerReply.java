@@ -35,7 +35,7 @@ class AnswerReply {
     switch (keeping) {
       case AppraisalKeeping.Kept kept when script -> {
         response.setHeader("Saved-At", kept.at().toString());
-        write(response, ratings.render(kept.sheet()));
+        write(response, ratings.render(kept.sheet(), RatingVoice.YOU));
       }
       case AppraisalKeeping.Kept kept -> response.sendRedirect(page);
       case AppraisalKeeping.NotKept notKept -> {

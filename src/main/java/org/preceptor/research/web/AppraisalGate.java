@@ -17,17 +17,24 @@ class AppraisalGate {
 
   @Inject Texts texts;
 
-  /** Ways through the checklists; the second is proposed. */
-  List<Option> ways(List<Checklist> checklists) {
+  private static final List<Integer> MONTHS = List.of(6, 12, 24, 60);
+
+  /**
+   * Ways through the checklists; the second is proposed.
+   *
+   * @param chosen the word of the one that was chosen already, or empty
+   */
+  List<Option> ways(List<Checklist> checklists, String chosen) {
     var ways = new ArrayList<Option>();
     for (var checklist : checklists) {
       for (var preset : checklist.presets()) {
         var minutes = texts.get("appraisal", "gate.minutes", preset.minutes());
+        var word = checklist.ref().slug() + "/" + preset.id();
         ways.add(
             new Option(
-                checklist.ref().slug() + "/" + preset.id(),
+                word,
                 checklist.title() + ": " + preset.title() + ", " + minutes,
-                ways.size() == 1));
+                chosen.isEmpty() ? ways.size() == 1 : word.equals(chosen)));
       }
     }
     return ways;
@@ -60,6 +67,23 @@ class AppraisalGate {
     return checklists.stream()
         .flatMap(checklist -> checklist.designs().stream())
         .map(design -> new Option(design.id(), design.title(), chosen.equals(design.id())))
+        .toList();
+  }
+
+  /** After how many months one wants to be asked again. */
+  List<Option> months(Optional<AppraisalFraming> framing) {
+    int chosen =
+        framing
+            .map(AppraisalFraming::goodForMonths)
+            .filter(MONTHS::contains)
+            .orElse(AppraisalFraming.USUALLY_GOOD_FOR);
+    return MONTHS.stream()
+        .map(
+            months ->
+                new Option(
+                    String.valueOf(months),
+                    texts.get("appraisal", "gate.good-for.months", months),
+                    months == chosen))
         .toList();
   }
 

@@ -20,7 +20,6 @@ import org.preceptor.research.Checklist;
 import org.preceptor.research.RelyOnSource;
 import org.preceptor.research.Source;
 import org.preceptor.research.web.AppraisalQuestions.Group;
-import org.preceptor.research.web.AppraisalQuestions.Option;
 import org.preceptor.web.Texts;
 
 /**
@@ -35,7 +34,6 @@ public class AppraiseView {
   @Inject RelyOnSource reliance;
   @Inject Days days;
   @Inject AppraisalQuestions questions;
-  @Inject AppraisalGate gate;
   @Inject RatingHtml ratings;
   @Inject Texts texts;
 
@@ -112,7 +110,7 @@ public class AppraiseView {
   }
 
   public String getRating() {
-    return ratings.render(opened().sheet());
+    return ratings.render(opened().sheet(), isOwn() ? RatingVoice.YOU : RatingVoice.RATER);
   }
 
   public String getLevel() {
@@ -151,6 +149,24 @@ public class AppraiseView {
     return opened().own();
   }
 
+  /** Whether its rater may open it again; one that was seen beside others in a round stays. */
+  public boolean isReopenable() {
+    return isOwn() && isFinished() && !isFrozen() && version == null;
+  }
+
+  public boolean isFrozen() {
+    return opened().frozen();
+  }
+
+  public String getPanel() {
+    return opened().appraisal().panel().map(Object::toString).orElse("");
+  }
+
+  /** What the person began and did not finish, so that it can be gone on with. */
+  public List<Line> getUnfinished() {
+    return getAppraisals().stream().filter(one -> one.own() && !one.finished()).toList();
+  }
+
   /** Why it is open again; empty where it is not. */
   public String getReopened() {
     return opened()
@@ -178,7 +194,7 @@ public class AppraiseView {
         .mapToObj(
             n -> {
               var then = one.asOf(n);
-              var sheet = AppraisalSheet.of(opened().sheet().checklist(), then);
+              var sheet = AppraisalSheet.of(opened().sheet().checklist(), then, read().editorial());
               return new Version(
                   n,
                   then.finishedAt().map(days::in).orElse(""),
@@ -208,33 +224,13 @@ public class AppraiseView {
         .toList();
   }
 
-  public List<Option> getWays() {
-    return gate.ways(appraise.checklists());
+  /** Those whose ways can be chosen, or the one that was. */
+  List<Checklist> checklists() {
+    return opened == null ? appraise.checklists() : List.of(opened.sheet().checklist());
   }
 
-  public List<Option> getKinds() {
-    return gate.kinds(framing());
-  }
-
-  public List<Option> getQuestions() {
-    return gate.questions(framing());
-  }
-
-  public List<Option> getStakes() {
-    return gate.stakes(framing());
-  }
-
-  public List<Option> getDesigns() {
-    return gate.designs(
-        opened == null ? appraise.checklists() : List.of(opened.sheet().checklist()), framing());
-  }
-
-  private Optional<AppraisalFraming> framing() {
+  Optional<AppraisalFraming> framing() {
     return Optional.ofNullable(opened).map(one -> one.appraisal().framing());
-  }
-
-  public String getDecision() {
-    return framing().map(AppraisalFraming::decision).orElse("");
   }
 
   public String getPurpose() {
@@ -248,7 +244,7 @@ public class AppraiseView {
   /** What was not taken; empty where all was. */
   public String getRefusal() {
     var why = Objects.requireNonNullElse(refused, "");
-    return List.of("gate", "open", "few", "unknown").contains(why)
+    return List.of("gate", "open", "frozen").contains(why)
         ? texts.get("appraisal", "refused." + why)
         : "";
   }

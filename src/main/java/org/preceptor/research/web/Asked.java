@@ -14,6 +14,7 @@ import org.preceptor.research.PanelId;
 import org.preceptor.research.SourceId;
 import org.preceptor.research.SourceType;
 import org.preceptor.research.Sources;
+import org.preceptor.standards.PersonId;
 
 /** What addresses and forms say, as values; a made-up id is one of nothing. */
 final class Asked {
@@ -43,6 +44,14 @@ final class Asked {
       return PanelId.of(text == null ? "" : text);
     } catch (IllegalArgumentException e) {
       throw new NotFound(Thing.PANEL, "named so");
+    }
+  }
+
+  static PersonId person(@Nullable String text) {
+    try {
+      return PersonId.of(text == null ? "" : text);
+    } catch (IllegalArgumentException e) {
+      throw new NotFound(Thing.PERSON, "named so");
     }
   }
 

@@ -110,7 +110,7 @@ public class CalibrateView {
   }
 
   public String getSheet() {
-    return ratings.render(opened().sheet());
+    return ratings.render(opened().sheet(), RatingVoice.YOU);
   }
 
   /** What was not taken; empty where all was. */

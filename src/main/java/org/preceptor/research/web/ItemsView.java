@@ -36,7 +36,8 @@ public class ItemsView {
       String bar,
       String percent,
       String ac1,
-      String alpha) {}
+      String alpha,
+      String word) {}
 
   /** The questions of one checklist. */
   public record Part(String title, String slug, int version, int rounds, List<Line> lines) {}
@@ -86,7 +87,8 @@ public class ItemsView {
         bar(one.agreement().percent().orElse(0)),
         figures.value(one.agreement().percent()),
         figures.value(one.agreement().gwetsAc1()),
-        figures.value(one.agreement().krippendorffsAlpha()));
+        figures.value(one.agreement().krippendorffsAlpha()),
+        figures.word(one.agreement().gwetsAc1(), one.agreement().units()));
   }
 
   /** As long as the share of pairs that gave the same answer, which stands beside it. */

@@ -25,13 +25,15 @@ public class PlotsView {
   @Inject SeeRatings see;
   @Inject RatingPlots plots;
   @Inject RatingHtml ratings;
+  @Inject GroundText grounds;
   @Inject Texts texts;
 
   private @Nullable List<SeeRatings.Rated> rated;
   private @Nullable List<Line> lines;
 
-  /** A source, what each aspect of it came to, and its rating. */
-  public record Line(String appraisal, String title, List<Light> lights, String level) {}
+  /** A source, what each aspect of it came to, its rating, and what that rests on. */
+  public record Line(
+      String address, String title, List<Light> lights, String level, String ground) {}
 
   /** What an aspect came to, as a mark and as a word. */
   public record Light(String aspect, String svg, String verdict) {}
@@ -75,10 +77,11 @@ public class PlotsView {
   private Line line(SeeRatings.Rated one) {
     var lights = ASPECTS.stream().map(aspect -> light(one, aspect)).toList();
     return new Line(
-        one.appraisal().id().toString(),
+        grounds.address(one.ground()),
         one.source().title(),
         lights,
-        ratings.word(one.sheet().rating().level()));
+        ratings.word(one.sheet().rating().level()),
+        grounds.say(one.ground()));
   }
 
   private Light light(SeeRatings.Rated one, ChecklistAspect aspect) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.preceptor.research.Answer;
@@ -34,8 +35,9 @@ class RatingHtml {
   private static final int FEW = 3;
 
   @Inject Texts texts;
+  @Inject RatingCaveats caveats;
 
-  String render(AppraisalSheet sheet) {
+  String render(AppraisalSheet sheet, RatingVoice voice) {
     var rating = sheet.rating();
     var html = new Html();
     int open = sheet.open().size();
@@ -45,10 +47,14 @@ class RatingHtml {
     }
     html.add("</header><div class=\"body\">");
     level(html, rating);
-    decisive(html, sheet, rating);
+    caveats.asked(html, sheet);
+    caveats.known(html, sheet, voice);
+    decisive(html, sheet, rating, voice);
+    caveats.gaps(html, sheet, voice);
     group(html, sheet, "caution", "rating.uncertain", rating, Kind.UNKNOWN, Kind.UNCLEAR);
-    group(html, sheet, "caution", "rating.against", rating, Kind.WEAKNESS, Kind.CONCERN);
-    group(html, sheet, "positive", "rating.favor", rating, Kind.FAVOR);
+    var against = voice.key("rating.against.");
+    group(html, sheet, "caution", against, rating, Kind.WEAKNESS, Kind.CONCERN);
+    group(html, sheet, "positive", voice.key("rating.favor."), rating, Kind.FAVOR);
     fit(html, sheet);
     change(html, sheet, rating);
     return html.add("</div>").toString();
@@ -83,11 +89,15 @@ class RatingHtml {
     return within ? "in" : "out";
   }
 
-  private void decisive(Html html, AppraisalSheet sheet, Rating rating) {
-    var flaws = new ArrayList<>(rating.reasons(Kind.WITHDRAWN));
-    flaws.addAll(rating.reasons(Kind.FLAW));
+  private void decisive(Html html, AppraisalSheet sheet, Rating rating, RatingVoice voice) {
+    var flaws =
+        Stream.of(Kind.WITHDRAWN, Kind.FLAW)
+            .flatMap(kind -> rating.reasons(kind).stream())
+            .filter(reason -> answer(sheet, reason.item()).filter(Answer.NO::equals).isPresent())
+            .toList();
     if (!flaws.isEmpty()) {
-      list(html, sheet, "critical", say("rating.because", word(rating.level())), flaws);
+      var heading = say(voice.key("rating.flaws."), word(rating.level()));
+      list(html, sheet, "critical", heading, flaws, RatingCaveats::lowered);
     } else if (rating.mostlyDark() && sheet.open().isEmpty()) {
       html.add(
           "<div class=\"because caution\"><span class=\"why\">{}</span><p class=\"small\">{}</p></div>",
@@ -102,10 +112,16 @@ class RatingHtml {
         rating.reasons().stream()
             .filter(reason -> List.of(kinds).contains(reason.kind()))
             .filter(reason -> answer(sheet, reason.item()).isPresent())
+            .filter(reason -> !isKnown(sheet, reason.item()))
             .toList();
     if (!reasons.isEmpty()) {
-      list(html, sheet, color, say(heading), reasons);
+      list(html, sheet, color, say(heading), reasons, UnaryOperator.identity());
     }
+  }
+
+  /** What the library knows is told apart from what was answered. */
+  private static boolean isKnown(AppraisalSheet sheet, String item) {
+    return sheet.item(item).flatMap(one -> one.known(sheet.known().state())).isPresent();
   }
 
   private static Optional<Answer> answer(AppraisalSheet sheet, String item) {
@@ -113,7 +129,12 @@ class RatingHtml {
   }
 
   private void list(
-      Html html, AppraisalSheet sheet, String color, String heading, List<RatingReason> reasons) {
+      Html html,
+      AppraisalSheet sheet,
+      String color,
+      String heading,
+      List<RatingReason> reasons,
+      UnaryOperator<String> spoken) {
     html.add(
         "<div class=\"because {}\"><span class=\"why\">{}</span><ul class=\"small\">",
         color,
@@ -122,7 +143,7 @@ class RatingHtml {
       var item = sheet.item(reason.item()).orElseThrow();
       html.add(
           "<li>{} <span class=\"muted\">({})</span></li>",
-          item.says(answer(sheet, reason.item()).orElse(Answer.NOT_REPORTED)),
+          spoken.apply(item.says(answer(sheet, reason.item()).orElse(Answer.NOT_REPORTED))),
           note(sheet, item, reason.kind()));
     }
     html.add("</ul></div>");

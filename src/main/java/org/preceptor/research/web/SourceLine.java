@@ -1,9 +1,7 @@
 package org.preceptor.research.web;
 
-import java.util.Optional;
 import org.preceptor.research.Contributor;
 import org.preceptor.research.PublicationDate;
-import org.preceptor.research.RatingLevel;
 import org.preceptor.research.Reference;
 import org.preceptor.research.Source;
 import org.preceptor.web.Texts;
@@ -12,7 +10,9 @@ import org.preceptor.web.Texts;
  * A source in a list.
  *
  * @param names of its first authors
- * @param level the word of what it was last rated, or empty
+ * @param level the word of the rating that leads, or empty
+ * @param ground what that rests on, or empty
+ * @param address where it is read, or empty
  */
 public record SourceLine(
     String id,
@@ -22,15 +22,17 @@ public record SourceLine(
     String year,
     String type,
     String state,
-    String level) {
+    String level,
+    String ground,
+    String address) {
 
   private static final int NAMED = 3;
 
   static SourceLine of(Source source, Texts texts) {
-    return of(source, Optional.empty(), texts);
+    return of(source, "", "", "", texts);
   }
 
-  static SourceLine of(Source source, Optional<RatingLevel> level, Texts texts) {
+  static SourceLine of(Source source, String level, String ground, String address, Texts texts) {
     var reference = source.reference();
     return new SourceLine(
         source.id().toString(),
@@ -40,7 +42,9 @@ public record SourceLine(
         reference.published().map(PublicationDate::year).map(String::valueOf).orElse(""),
         texts.get("research", "type." + reference.type().word()),
         source.editorial().state().word(),
-        level.map(RatingLevel::word).orElse(""));
+        level,
+        ground,
+        address);
   }
 
   /** A list shows the first few; the source's page names all. */

@@ -3,28 +3,32 @@ package org.preceptor.research.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.preceptor.research.SeeRatings;
 import org.preceptor.research.Source;
 import org.preceptor.web.Texts;
 
-/** Sources in a list, each with what it was last rated. */
+/** Sources in a list, each with the rating that leads and what it rests on. */
 @ApplicationScoped
 class SourceLines {
 
   @Inject SeeRatings see;
+  @Inject GroundText grounds;
   @Inject Texts texts;
 
   List<SourceLine> of(List<Source> sources) {
     var rated = see.of(sources.stream().map(Source::id).toList());
-    return sources.stream()
-        .map(
-            source ->
-                SourceLine.of(
-                    source,
-                    Optional.ofNullable(rated.get(source.id()))
-                        .map(one -> one.sheet().rating().level()),
-                    texts))
-        .toList();
+    return sources.stream().map(source -> line(source, rated.get(source.id()))).toList();
+  }
+
+  private SourceLine line(Source source, SeeRatings.@Nullable Rated rated) {
+    return rated == null
+        ? SourceLine.of(source, texts)
+        : SourceLine.of(
+            source,
+            rated.sheet().rating().level().word(),
+            grounds.say(rated.ground()),
+            grounds.address(rated.ground()),
+            texts);
   }
 }

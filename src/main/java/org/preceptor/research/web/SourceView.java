@@ -6,11 +6,13 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.preceptor.access.CurrentPerson;
+import org.preceptor.research.AppraisalId;
 import org.preceptor.research.AppraiseSource;
 import org.preceptor.research.Contributor;
 import org.preceptor.research.EditorialRecordsSilent;
@@ -21,6 +23,7 @@ import org.preceptor.research.KeepCollections;
 import org.preceptor.research.KeepLibrary;
 import org.preceptor.research.Notice;
 import org.preceptor.research.PublicationDate;
+import org.preceptor.research.SeeRatings;
 import org.preceptor.research.Source;
 import org.preceptor.research.SourceCollection;
 import org.preceptor.research.Visibility;
@@ -40,6 +43,8 @@ public class SourceView implements Serializable {
   @Inject FollowEditorial editorial;
   @Inject KeepCollections collections;
   @Inject AppraiseSource appraisals;
+  @Inject SeeRatings see;
+  @Inject GroundText grounds;
   @Inject SourceSteps steps;
   @Inject ExportSources export;
   @Inject CurrentPerson person;
@@ -52,8 +57,9 @@ public class SourceView implements Serializable {
   private transient @Nullable List<RatingLine> ratings;
   private transient @Nullable List<SourceSteps.Line> history;
 
-  /** What somebody rated it. */
-  public record RatingLine(String id, String level, boolean open, String when, boolean own) {}
+  /** A rating of it: its level's word, where it is read, and what it rests on. */
+  public record RatingLine(
+      String address, String level, String ground, boolean open, boolean leading, boolean own) {}
 
   /** A name and a value, for a list of facts. */
   public record Fact(String name, String value, boolean address) {}
@@ -110,26 +116,47 @@ public class SourceView implements Serializable {
     return source().editorial().checked().map(steps::moment).orElse("");
   }
 
-  /** What people rated it, the newest first. */
+  /** What it was rated, the rating that leads first; before all what the person left unfinished. */
   public List<RatingLine> getRatings() {
     if (ratings == null) {
-      ratings =
-          appraisals.of(source().id()).stream()
-              .filter(one -> one.own() || one.appraisal().version() > 0)
-              .map(this::line)
-              .toList();
+      var all = new ArrayList<RatingLine>();
+      var own = new HashSet<AppraisalId>();
+      for (var one : appraisals.of(source().id())) {
+        if (one.own()) {
+          own.add(one.appraisal().id());
+          if (!one.appraisal().isFinished()) {
+            all.add(unfinished(one));
+          }
+        }
+      }
+      var rated = see.of(source().id());
+      for (var one : rated) {
+        boolean leads = one.equals(rated.getFirst());
+        all.add(line(one, leads, one.ground().appraisal().filter(own::contains).isPresent()));
+      }
+      ratings = all;
     }
     return ratings;
   }
 
-  private RatingLine line(AppraiseSource.Opened one) {
-    boolean open = one.own() && !one.appraisal().isFinished();
+  private static RatingLine unfinished(AppraiseSource.Opened one) {
     return new RatingLine(
-        one.appraisal().id().toString(),
+        "/research/appraise?appraisal=" + one.appraisal().id(),
         one.sheet().rating().level().word(),
-        open,
-        one.appraisal().finishedAt().map(steps::moment).orElse(""),
-        one.own());
+        "",
+        true,
+        false,
+        true);
+  }
+
+  private RatingLine line(SeeRatings.Rated one, boolean leads, boolean own) {
+    return new RatingLine(
+        grounds.address(one.ground()),
+        one.sheet().rating().level().word(),
+        grounds.say(one.ground()),
+        false,
+        leads,
+        own);
   }
 
   public List<SourceSteps.Line> getHistory() {

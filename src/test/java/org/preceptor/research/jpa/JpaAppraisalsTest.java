@@ -208,7 +208,10 @@ class JpaAppraisalsTest {
               .containsExactly(first.id());
         });
     with(em -> appraisals(em).append(second.id(), turn(AppraisalTurn.Kind.FINISHED, 2)));
+    with(em -> panels(em).unblind(panel.id(), NOON.plusSeconds(120)));
     with(em -> assertThat(appraisals(em).all(ben)).hasSize(2));
+    with(
+        em -> assertThat(panels(em).get(panel.id()).unblindedAt()).contains(NOON.plusSeconds(120)));
   }
 
   @Test
@@ -249,7 +252,7 @@ class JpaAppraisalsTest {
         });
     with(em -> counts.add(statements(em, store -> assertThat(store.all(amara)).hasSize(41))));
 
-    assertThat(counts).containsExactly(4, 4);
+    assertThat(counts).containsExactly(5, 5);
   }
 
   /** How many statements the store asks the entity manager for. */

@@ -1,0 +1,226 @@
+package org.preceptor.research;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.preceptor.UseCase;
+import org.preceptor.access.Access;
+import org.preceptor.access.Actor;
+import org.preceptor.access.CurrentPerson;
+import org.preceptor.access.NotFound;
+import org.preceptor.access.Thing;
+import org.preceptor.access.Verb;
+import org.preceptor.identity.EmailAddress;
+import org.preceptor.identity.Membership;
+import org.preceptor.identity.Memberships;
+import org.preceptor.identity.People;
+import org.preceptor.identity.Person;
+import org.preceptor.notice.Outbox;
+import org.preceptor.standards.PersonId;
+
+/** Asks several people to rate one source apart from each other, and sees to who they are. */
+@UseCase
+public class ConveneRound {
+
+  @Inject Sources sources;
+  @Inject Checklists checklists;
+  @Inject Appraisals appraisals;
+  @Inject AppraisalPanels panels;
+  @Inject AppraiseSource appraise;
+  @Inject RateTogether together;
+  @Inject SourceCollections collections;
+  @Inject People people;
+  @Inject Memberships memberships;
+  @Inject Outbox outbox;
+  @Inject Access access;
+  @Inject CurrentPerson person;
+  @Inject Clock clock;
+
+  /** Whom to ask: people by their addresses, and the members of a collection. */
+  public record Call(List<String> emails, Optional<CollectionId> membersOf) {
+
+    public Call {
+      emails = List.copyOf(emails);
+    }
+  }
+
+  /** What came of calling for a round. */
+  public sealed interface Opening {
+
+    record Opened(PanelId panel) implements Opening {}
+
+    /** Fewer than two different raters were named. */
+    record TooFew() implements Opening {}
+
+    /** People in the organization have not these addresses, or the source is not theirs to read. */
+    record Unknown(List<String> whom) implements Opening {
+
+      public Unknown {
+        whom = List.copyOf(whom);
+      }
+    }
+  }
+
+  /** What came of putting another rater in a rater's place, or nobody. */
+  public enum Exchange {
+    DONE,
+    /** The rater is done, or the raters have seen each other's answers. */
+    TOO_LATE,
+    /** A round has two raters at least. */
+    TOO_FEW,
+    UNKNOWN_RATER,
+    /** They rate in it, or did until they left. */
+    ALREADY_NAMED
+  }
+
+  public Opening open(
+      SourceId source, String checklist, String preset, AppraisalFraming framing, Call call) {
+    var actor = person.actor();
+    if (!access.allowsSome(actor, Verb.CREATE, Thing.PANEL)) {
+      throw new NotFound(Thing.SOURCE, source);
+    }
+    sources.get(actor, source);
+    var used =
+        checklists
+            .find(actor.organization(), checklist)
+            .filter(one -> one.preset(preset).isPresent() && one.opensTo(actor, access))
+            .orElseThrow(() -> new NotFound(Thing.CHECKLIST, checklist + "/" + preset));
+    var raters = new LinkedHashSet<PersonId>();
+    var unknown = new ArrayList<String>();
+    for (var email : call.emails()) {
+      rater(people(email), actor, source, used)
+          .ifPresentOrElse(raters::add, () -> unknown.add(email));
+    }
+    for (var member : members(call)) {
+      rater(Optional.of(member), actor, source, used)
+          .ifPresentOrElse(raters::add, () -> unknown.add(people.get(member).name()));
+    }
+    if (!unknown.isEmpty()) {
+      return new Opening.Unknown(unknown);
+    }
+    if (raters.size() < 2) {
+      return new Opening.TooFew();
+    }
+    var panel =
+        new AppraisalPanel(
+            PanelId.random(),
+            source,
+            used.ref(),
+            preset,
+            framing,
+            actor.person(),
+            actor.organization(),
+            List.copyOf(raters),
+            clock.instant().truncatedTo(ChronoUnit.MICROS),
+            List.of());
+    panels.open(panel);
+    raters.forEach(rater -> ask(panel, rater));
+    return new Opening.Opened(panel.id());
+  }
+
+  private List<PersonId> members(Call call) {
+    return call.membersOf()
+        .map(id -> collections.get(person.actor(), id))
+        .map(one -> people.names(one.members()))
+        .map(
+            names ->
+                names.entrySet().stream()
+                    .sorted(Map.Entry.comparingByValue())
+                    .map(Map.Entry::getKey)
+                    .toList())
+        .orElse(List.of());
+  }
+
+  private Optional<PersonId> people(String email) {
+    return EmailAddress.parse(email).flatMap(people::find).map(Person::id);
+  }
+
+  /** Empty where the source or the instrument's wording is not for them. */
+  private Optional<PersonId> rater(
+      Optional<PersonId> named, Actor by, SourceId source, Checklist checklist) {
+    return named
+        .flatMap(id -> memberships.find(id, by.organization()))
+        .map(Membership::actor)
+        .filter(rater -> sources.find(rater, source).isPresent())
+        .filter(rater -> checklist.opensTo(rater, access))
+        .map(Actor::person);
+  }
+
+  private void ask(AppraisalPanel panel, PersonId rater) {
+    var member = memberships.find(rater, panel.organization()).orElseThrow().actor();
+    appraisals.begin(
+        appraise.begun(
+            member,
+            panel.source(),
+            panel.checklist(),
+            panel.preset(),
+            panel.framing(),
+            Optional.of(panel.id())));
+    var source = sources.get(member, panel.source());
+    outbox.put(AppraisalLetters.asked(people.get(rater), panel, source));
+  }
+
+  /**
+   * Takes a rater out of a round who is not done, and asks another if an address is given.
+   *
+   * @param email empty for nobody
+   */
+  public Exchange exchange(PanelId id, PersonId rater, String email) {
+    var actor = person.actor();
+    var panel = panels.get(id, actor);
+    if (!together.maySettle(actor, panel) || !panel.has(rater)) {
+      throw new NotFound(Thing.PANEL, id);
+    }
+    if (!panel.isBlind() || together.done(panel).contains(rater)) {
+      return Exchange.TOO_LATE;
+    }
+    var asked = appraisals.of(id).stream().map(Appraisal::rater).toList();
+    var other = people(email);
+    if (email.isBlank()) {
+      if (panel.raters().size() <= 2) {
+        return Exchange.TOO_FEW;
+      }
+    } else if (rater(other, actor, panel.source(), together.checklist(panel)).isEmpty()) {
+      return Exchange.UNKNOWN_RATER;
+    } else if (other.filter(asked::contains).isPresent()) {
+      return Exchange.ALREADY_NAMED;
+    }
+    panels.leave(id, rater, clock.instant());
+    other.ifPresent(
+        one -> {
+          panels.join(id, one);
+          ask(panel, one);
+        });
+    appraise.unblind(panels.get(id));
+    return Exchange.DONE;
+  }
+
+  /**
+   * Lets a rater change an answer after all have seen each other's; only who called for the round
+   * may, and the figures of agreement stay those of the blind answers. False where there is no
+   * reason given, or nothing to open.
+   */
+  public boolean callBack(PanelId id, PersonId rater, String why) {
+    var actor = person.actor();
+    var panel = panels.get(id, actor);
+    if (!together.isConvener(actor, panel)) {
+      throw new NotFound(Thing.PANEL, id);
+    }
+    var finished =
+        appraisals.of(id).stream()
+            .filter(one -> one.rater().equals(rater) && one.isFinished() && panel.freezes(one))
+            .findFirst();
+    if (finished.isEmpty() || why.isBlank() || why.length() > AppraisalTurn.LONGEST_NOTE) {
+      return false;
+    }
+    appraisals.append(
+        finished.get().id(),
+        new AppraisalTurn(AppraisalTurn.Kind.CALLED_BACK, why.strip(), clock.instant()));
+    return true;
+  }
+}

@@ -1,0 +1,133 @@
+package org.preceptor.research.web;
+
+import static org.preceptor.research.web.GateForm.get;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.preceptor.research.Adjudication;
+import org.preceptor.research.AppraisalTurn;
+import org.preceptor.research.CollectionId;
+import org.preceptor.research.ConveneRound;
+import org.preceptor.research.PanelId;
+import org.preceptor.research.RateTogether;
+import org.preceptor.web.Texts;
+
+/** Takes what is sent about rounds of raters: to begin one, to settle it, and who rates in it. */
+@WebServlet("/research/round-save")
+public class RoundServlet extends HttpServlet {
+
+  private static final long serialVersionUID = 1L;
+  private static final String PANEL = "/research/adjudicate?panel=";
+  private static final String SOURCE = "/research/appraise.xhtml";
+
+  @Inject transient ConveneRound convene;
+  @Inject transient RateTogether together;
+  @Inject transient RefusedRound refused;
+  @Inject transient Texts texts;
+
+  @Override
+  protected void doPost(HttpServletRequest request, HttpServletResponse response)
+      throws IOException, ServletException {
+    request.setCharacterEncoding(StandardCharsets.UTF_8.name());
+    switch (get(request, "what")) {
+      case "open" -> open(request, response);
+      case "settle" -> settle(request, response);
+      case "exchange" -> exchange(request, response);
+      case "call-back" -> callBack(request, response);
+      default -> response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+    }
+  }
+
+  private static PanelId panel(HttpServletRequest request) {
+    return Asked.panel(get(request, "panel"));
+  }
+
+  private void open(HttpServletRequest request, HttpServletResponse response)
+      throws IOException, ServletException {
+    var source = Asked.source(get(request, "source"));
+    var framing = GateForm.framing(request);
+    if (framing.isEmpty()) {
+      again(request, response, say("refused.gate"));
+      return;
+    }
+    refused.framed(framing.get());
+    var opening =
+        convene.open(
+            source,
+            GateForm.way(request, 0),
+            GateForm.way(request, 1),
+            framing.get(),
+            new ConveneRound.Call(emails(request), collection(request)));
+    switch (opening) {
+      case ConveneRound.Opening.Opened opened -> response.sendRedirect(PANEL + opened.panel());
+      case ConveneRound.Opening.TooFew few -> again(request, response, say("refused.few"));
+      case ConveneRound.Opening.Unknown unknown ->
+          again(
+              request,
+              response,
+              say("refused.unknown", unknown.whom().size(), String.join(", ", unknown.whom())));
+    }
+  }
+
+  private static List<String> emails(HttpServletRequest request) {
+    return Arrays.stream(get(request, "raters").split("[\\s,;]+", -1))
+        .filter(one -> !one.isBlank())
+        .toList();
+  }
+
+  private static Optional<CollectionId> collection(HttpServletRequest request) {
+    var text = get(request, "members");
+    return text.isBlank() ? Optional.empty() : Optional.of(Asked.collection(text));
+  }
+
+  /** The page with all that was typed, at the panel it was typed in. */
+  private void again(HttpServletRequest request, HttpServletResponse response, String why)
+      throws IOException, ServletException {
+    refused.refuse(why, get(request, "raters"), get(request, "members"), get(request, "way"));
+    request.getRequestDispatcher(SOURCE).forward(request, response);
+  }
+
+  private void settle(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    var id = panel(request);
+    var item = get(request, "item");
+    var answer = Asked.answer(get(request, "answer"));
+    var reason = GateForm.shortened(get(request, "reason"), Adjudication.LONGEST_REASON);
+    boolean settled = answer.isPresent() && together.settle(id, item, answer.get(), reason);
+    response.sendRedirect(PANEL + id + (settled ? "#c-" + item : "&refused=reason"));
+  }
+
+  private void exchange(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    var id = panel(request);
+    var done =
+        convene.exchange(id, Asked.person(get(request, "rater")), get(request, "email").strip());
+    response.sendRedirect(
+        PANEL
+            + id
+            + (done == ConveneRound.Exchange.DONE
+                ? ""
+                : "&refused=" + done.name().toLowerCase(Locale.ROOT)));
+  }
+
+  private void callBack(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    var id = panel(request);
+    var why = GateForm.shortened(get(request, "why"), AppraisalTurn.LONGEST_NOTE);
+    boolean called = convene.callBack(id, Asked.person(get(request, "rater")), why);
+    response.sendRedirect(PANEL + id + (called ? "" : "&refused=call_back"));
+  }
+
+  private String say(String key, Object... values) {
+    return texts.get("appraisal", key, values);
+  }
+}
