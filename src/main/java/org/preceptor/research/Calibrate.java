@@ -2,15 +2,20 @@ package org.preceptor.research;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.preceptor.UseCase;
 import org.preceptor.access.Access;
 import org.preceptor.access.CurrentPerson;
 import org.preceptor.access.NotFound;
+import org.preceptor.access.Reach;
 import org.preceptor.access.Thing;
 import org.preceptor.access.Verb;
 import org.preceptor.competence.EvidenceRecord;
+import org.preceptor.standards.PersonId;
 
 /** Has a person appraise a keyed source blind, and lays what they said beside the key. */
 @UseCase
@@ -40,6 +45,39 @@ public class Calibrate {
    */
   public CalibrationStanding standing(String slug) {
     return new CalibrationStanding(offered(slug), ratings.all(person.actor()));
+  }
+
+  /** Somebody of the organization, and how far they are. */
+  public record Participant(PersonId person, CalibrationStanding standing) {}
+
+  /** Whether the actor sees how far others are, by the same reach that {@link #everybody} asks. */
+  public boolean seesOthers() {
+    return access
+            .reach(person.actor().roles(), Verb.LIST, Thing.CALIBRATION)
+            .compareTo(Reach.OWN)
+        > 0;
+  }
+
+  /**
+   * How far everybody is whose ratings the actor may list; what they answered stays theirs. Empty
+   * where these are only the actor's own.
+   */
+  public List<Participant> everybody(String slug) {
+    if (!seesOthers()) {
+      return List.of();
+    }
+    var calibration = offered(slug);
+    return ratings.listed(person.actor(), slug).stream()
+        .collect(
+            Collectors.groupingBy(
+                CalibrationRating::person, LinkedHashMap::new, Collectors.toList()))
+        .entrySet()
+        .stream()
+        .map(
+            one ->
+                new Participant(
+                    one.getKey(), new CalibrationStanding(calibration, one.getValue())))
+        .toList();
   }
 
   private Calibration offered(String slug) {
@@ -111,8 +149,16 @@ public class Calibrate {
     var opened = own(id);
     var open = opened.sheet().open();
     var now = clock.instant();
-    if (open.isEmpty() && ratings.compare(id, now)) {
-      evidence.append(opened.calibration().compare(opened.rating()).evidence(now));
+    if (open.isEmpty()) {
+      var soFar =
+          new ArrayList<>(
+              new CalibrationStanding(opened.calibration(), ratings.all(person.actor()))
+                  .compared());
+      var comparison = opened.calibration().compare(opened.rating());
+      if (ratings.compare(id, now)) {
+        soFar.add(comparison);
+        evidence.append(comparison.evidence(CalibrationComparison.agreement(soFar), now));
+      }
     }
     return open;
   }

@@ -16,6 +16,8 @@ import org.preceptor.standards.ObligationId;
  * @param keyedBy whose key it is, and in what capacity
  * @param checklist in the version that the key answers
  * @param asks how many different sources end it
+ * @param leastKappa how far, by Cohen's kappa over the sources compared so far, one has to agree
+ *     with the key before an answer shows a duty as met
  */
 public record Calibration(
     ActivityRef ref,
@@ -25,6 +27,7 @@ public record Calibration(
     Checklist checklist,
     String preset,
     int asks,
+    double leastKappa,
     List<KeyedSource> sources) {
 
   /** The duty that the rating as a whole speaks of; items speak of the others. */
@@ -36,6 +39,14 @@ public record Calibration(
 
   /** What somebody reads and decides in it, so that its time can be computed. */
   public record Size(int words, int answers) {}
+
+  /**
+   * Whether somebody agrees with the key as far as is asked. Who gives one and the same answer to
+   * everything tells nothing apart, however good the sources are.
+   */
+  public boolean isEnough(Agreement soFar) {
+    return soFar.cohensKappa(0, 1).orElse(0) >= leastKappa;
+  }
 
   public String slug() {
     return ref.slug();

@@ -26,8 +26,20 @@ public record CalibrationComparison(
     }
   }
 
+  /** What a comparison shows of a duty. */
+  public enum Shown {
+    MET,
+    /** Answered as the key does, by somebody who does not agree with it far enough yet. */
+    PRACTICED,
+    NOT_MET
+  }
+
   /** One item, as it was answered and as the key answers it. */
   public record Line(ChecklistItem item, AnswerGiven said, KeyedAnswer key, boolean critical) {
+
+    private Answer counted() {
+      return match().holds() ? said.answer() : key.answer();
+    }
 
     public Match match() {
       if (said.answer() == key.answer()) {
@@ -66,11 +78,12 @@ public record CalibrationComparison(
     return said() == keyed();
   }
 
-  /** What each said to each item, by place: the person first, then the key. */
+  /**
+   * What each said to each item, by place: the person first, then the key. A key that lets an
+   * answer stand is taken to have given it.
+   */
   List<Map<Integer, Answer>> units() {
-    return lines().stream()
-        .map(line -> Map.of(0, line.said().answer(), 1, line.key().answer()))
-        .toList();
+    return lines().stream().map(line -> Map.of(0, line.said().answer(), 1, line.counted())).toList();
   }
 
   public Agreement agreement() {
@@ -88,17 +101,35 @@ public record CalibrationComparison(
 
   /**
    * What it shows of duties. A duty is met where no critical item of it differs from the key and
-   * more than half of its items hold; judging the whole is met by the same level. Who has seen the
-   * key before shows nothing by rating again.
+   * more than half of its items hold; judging the whole is met by the same level. While the person
+   * does not agree with the key far enough, what would be met is practiced and leaves no evidence.
+   * Who has seen the key before shows nothing by rating again.
+   *
+   * @param soFar over all that the person compared blind until then, this one included
    */
-  List<Evidence> evidence(Instant at) {
-    if (!rating.isBlind()) {
-      return List.of();
+  List<Evidence> evidence(Agreement soFar, Instant at) {
+    return duties(soFar).entrySet().stream()
+        .filter(duty -> duty.getValue() != Shown.PRACTICED)
+        .map(duty -> evidence(duty.getKey(), duty.getValue() == Shown.MET, at))
+        .toList();
+  }
+
+  /** What it shows of each duty, in the order of their ids; empty if it was not blind. */
+  public Map<ObligationId, Shown> duties(Agreement soFar) {
+    var duties = new TreeMap<ObligationId, Shown>();
+    if (rating.isBlind()) {
+      boolean enough = calibration.isEnough(soFar);
+      duties.put(Calibration.WHOLE, shown(sameLevel(), enough));
+      byDuty().forEach((duty, lines) -> duties.put(duty, shown(isMet(lines), enough)));
     }
-    var evidence = new ArrayList<Evidence>();
-    evidence.add(evidence(Calibration.WHOLE, sameLevel(), at));
-    byDuty().forEach((duty, lines) -> evidence.add(evidence(duty, isMet(lines), at)));
-    return evidence;
+    return duties;
+  }
+
+  private static Shown shown(boolean held, boolean enough) {
+    if (!held) {
+      return Shown.NOT_MET;
+    }
+    return enough ? Shown.MET : Shown.PRACTICED;
   }
 
   private Map<ObligationId, List<Line>> byDuty() {
@@ -126,13 +157,5 @@ public record CalibrationComparison(
         rating.calibration() + "#" + source.id(),
         met ? Evidence.Outcome.MET : Evidence.Outcome.NOT_MET,
         at);
-  }
-
-  /** Which duties it shows as met or not, in the order of their ids; empty if it was not blind. */
-  public Map<ObligationId, Boolean> duties() {
-    var duties = new TreeMap<ObligationId, Boolean>();
-    evidence(rating.comparedAt().orElse(rating.startedAt()))
-        .forEach(one -> duties.put(one.obligation(), one.outcome() == Evidence.Outcome.MET));
-    return duties;
   }
 }

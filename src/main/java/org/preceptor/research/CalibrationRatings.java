@@ -16,6 +16,9 @@ public interface CalibrationRatings {
   /** The actor's own in all calibrations, oldest first. */
   List<CalibrationRating> all(Actor actor);
 
+  /** Compared ones of everybody whose the actor may list, in any version, oldest first. */
+  List<CalibrationRating> listed(Actor actor, String calibration);
+
   /** Asks nobody's right: a person's compared ones in any version, for whoever counts them. */
   List<CalibrationRating> compared(PersonId person, String calibration);
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.preceptor.standards.ObligationId;
 
 /**
  * How far one person is with a calibration.
@@ -46,6 +47,25 @@ public record CalibrationStanding(Calibration calibration, List<CalibrationRatin
 
   public Agreement agreement() {
     return CalibrationComparison.agreement(compared());
+  }
+
+  /** What it shows of each duty, as the person agreed with the key when they saw it. */
+  public Map<ObligationId, CalibrationComparison.Shown> duties(CalibrationComparison comparison) {
+    var at = comparison.rating().comparedAt().orElse(Instant.MAX);
+    var until =
+        compared().stream()
+            .filter(one -> !one.rating().comparedAt().orElse(Instant.MAX).isAfter(at))
+            .toList();
+    return comparison.duties(CalibrationComparison.agreement(until));
+  }
+
+  /** How many critical questions were answered otherwise than by the key. */
+  public int criticalDifferences() {
+    return (int)
+        compared().stream()
+            .flatMap(one -> one.differences().stream())
+            .filter(CalibrationComparison.Line::critical)
+            .count();
   }
 
   public Optional<Instant> finishedAt() {

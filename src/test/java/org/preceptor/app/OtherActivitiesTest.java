@@ -57,6 +57,11 @@ class OtherActivitiesTest {
   private final class Compared implements CalibrationRatings {
 
     @Override
+    public List<CalibrationRating> listed(Actor actor, String calibration) {
+      throw new UnsupportedOperationException("a course lists nobody's");
+    }
+
+    @Override
     public List<CalibrationRating> compared(PersonId person, String calibration) {
       return compared.stream()
           .filter(one -> one.person().equals(person))

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.preceptor.competence.Evidence;
 import org.preceptor.content.Diagnostics;
 import org.preceptor.research.CalibrationComparison.Match;
+import org.preceptor.research.CalibrationComparison.Shown;
 import org.preceptor.research.yaml.ShippedCalibrations;
 import org.preceptor.standards.ObligationId;
 import org.preceptor.standards.OrganizationId;
@@ -101,12 +103,12 @@ class CalibrationTest {
       assertThat(comparison.sameLevel()).isTrue();
       assertThat(comparison.agreement().percent()).hasValue(1);
       assertThat(comparison.agreement().gwetsAc1()).hasValue(1);
-      assertThat(comparison.duties().values()).containsOnly(true);
+      assertThat(alone(comparison).values()).containsOnly(Shown.MET);
     }
   }
 
   @Test
-  void anAnswerThatTheKeyLetsStandIsNoDifferenceAndNoAgreement() {
+  void anAnswerThatTheKeyLetsStandIsNoDifferenceAndCountsAsTheSame() {
     var comparison = compared("safety-planning", Map.of("method", Answer.PARTLY));
 
     assertThat(comparison.lines())
@@ -114,15 +116,51 @@ class CalibrationTest {
         .extracting(CalibrationComparison.Line::match)
         .containsExactly(Match.DEFENSIBLE);
     assertThat(comparison.differences()).isEmpty();
-    assertThat(comparison.agreement().percent().orElseThrow()).isCloseTo(15 / 16.0, within(1e-9));
+    assertThat(comparison.agreement().percent()).hasValue(1);
+  }
+
+  /** What it shows of somebody's duties who compared this source alone. */
+  private static Map<ObligationId, Shown> alone(CalibrationComparison comparison) {
+    return comparison.duties(comparison.agreement());
+  }
+
+  @Test
+  void whoAnswersYesToEverythingMeetsNoDutyHoweverGoodTheSource() {
+    var yes =
+        calibration.items().stream()
+            .collect(Collectors.toMap(ChecklistItem::id, item -> Answer.YES));
+    for (var source : calibration.sources()) {
+      var comparison = compared(source.id(), yes);
+
+      assertThat(alone(comparison).values()).doesNotContain(Shown.MET);
+      assertThat(comparison.evidence(comparison.agreement(), NOON))
+          .extracting(Evidence::outcome)
+          .doesNotContain(Evidence.Outcome.MET);
+    }
+    assertThat(alone(compared("safety-planning", yes)).values()).contains(Shown.PRACTICED);
+  }
+
+  @Test
+  void whatIsShownOfADutyIsAsOneAgreedWithTheKeyUntilThen() {
+    var yes =
+        calibration.items().stream()
+            .collect(Collectors.toMap(ChecklistItem::id, item -> Answer.YES));
+    var first = rating("bowel-and-vaccine", 1, yes, at(1));
+    var second = rating("moved-feeds", 1, Map.of(), at(2));
+    var standing = new CalibrationStanding(calibration, List.of(first, second));
+    var alone = new CalibrationStanding(calibration, List.of(second));
+
+    assertThat(alone.duties(calibration.compare(second)).values()).containsOnly(Shown.MET);
+    assertThat(standing.duties(calibration.compare(second)).values()).containsOnly(Shown.PRACTICED);
+    assertThat(standing.criticalDifferences()).isPositive();
   }
 
   @Test
   void oneCriticalItemAnsweredOtherwiseMeansThatItsDutyIsNotMet() {
     var trusting = compared("bowel-and-vaccine", Map.of("standing", Answer.YES));
 
-    assertThat(trusting.duties()).containsEntry(new ObligationId("2.26-e"), false);
-    assertThat(trusting.duties()).containsEntry(new ObligationId("2.26-b"), true);
+    assertThat(alone(trusting)).containsEntry(new ObligationId("2.26-e"), Shown.NOT_MET);
+    assertThat(alone(trusting)).containsEntry(new ObligationId("2.26-b"), Shown.MET);
   }
 
   @Test
@@ -130,10 +168,10 @@ class CalibrationTest {
     var one = compared("nine-questions", Map.of("training", Answer.NO));
     var both = compared("nine-questions", Map.of("training", Answer.NO, "venue", Answer.NO));
 
-    assertThat(one.duties()).containsEntry(new ObligationId("2.26-c"), false);
-    assertThat(both.duties()).containsEntry(new ObligationId("2.26-c"), false);
-    assertThat(compared("nine-questions", Map.of("funding", Answer.NO)).duties())
-        .containsEntry(new ObligationId("2.26-b"), true);
+    assertThat(alone(one)).containsEntry(new ObligationId("2.26-c"), Shown.NOT_MET);
+    assertThat(alone(both)).containsEntry(new ObligationId("2.26-c"), Shown.NOT_MET);
+    assertThat(alone(compared("nine-questions", Map.of("funding", Answer.NO))))
+        .containsEntry(new ObligationId("2.26-b"), Shown.MET);
   }
 
   @Test
@@ -148,12 +186,13 @@ class CalibrationTest {
                 "threats", Answer.YES));
 
     assertThat(trusting.said()).isNotEqualTo(RatingLevel.DO_NOT_RELY);
-    assertThat(trusting.duties()).containsEntry(Calibration.WHOLE, false);
+    assertThat(alone(trusting)).containsEntry(Calibration.WHOLE, Shown.NOT_MET);
   }
 
   @Test
   void everyDutyOfTheStandardIsShownOnceForASource() {
-    var evidence = compared("moved-feeds", Map.of()).evidence(NOON);
+    var comparison = compared("moved-feeds", Map.of());
+    var evidence = comparison.evidence(comparison.agreement(), NOON);
 
     assertThat(evidence)
         .extracting(one -> one.obligation().value())
@@ -174,7 +213,8 @@ class CalibrationTest {
     var blind = rating("moved-feeds", 1, Map.of("design", Answer.NO), NOON);
     var standing = new CalibrationStanding(calibration, List.of(blind, again));
 
-    assertThat(calibration.compare(again).evidence(NOON)).isEmpty();
+    var seen = calibration.compare(again);
+    assertThat(seen.evidence(seen.agreement(), NOON)).isEmpty();
     assertThat(standing.compared()).hasSize(1);
     assertThat(standing.agreement().percent().orElseThrow()).isCloseTo(15 / 16.0, within(1e-9));
   }
@@ -226,7 +266,7 @@ class CalibrationTest {
       said.put(item.id(), possible.get(random.nextInt(possible.size())));
     }
     var before = compared(source.id(), said);
-    var differing = before.lines().stream().filter(line -> line.match() != Match.SAME).toList();
+    var differing = before.differences();
     if (differing.isEmpty()) {
       return;
     }
@@ -235,9 +275,12 @@ class CalibrationTest {
 
     assertThat(after.agreement().percent().orElseThrow())
         .isGreaterThan(before.agreement().percent().orElseThrow());
-    assertThat(after.duties().entrySet())
-        .filteredOn(duty -> !duty.getKey().equals(Calibration.WHOLE) && !duty.getValue())
-        .allSatisfy(duty -> assertThat(before.duties()).containsEntry(duty.getKey(), false));
+    assertThat(alone(after).entrySet())
+        .filteredOn(
+            duty ->
+                !duty.getKey().equals(Calibration.WHOLE) && duty.getValue() == Shown.NOT_MET)
+        .allSatisfy(
+            duty -> assertThat(alone(before)).containsEntry(duty.getKey(), Shown.NOT_MET));
   }
 
   @Test

@@ -62,6 +62,22 @@ class JpaCalibrationRatings implements CalibrationRatings {
   }
 
   @Override
+  public List<CalibrationRating> listed(Actor actor, String calibration) {
+    var rows =
+        em.createQuery(
+                "select r from CalibrationRatingRow r where r.organization = :organization"
+                    + " and r.calibration = :calibration and r.comparedAt is not null"
+                    + " order by r.comparedAt, r.id",
+                CalibrationRatingRow.class)
+            .setParameter("organization", actor.organization().value())
+            .setParameter("calibration", calibration)
+            .getResultList();
+    return ratings(rows).stream()
+        .filter(one -> access.allows(actor, Verb.LIST, Thing.CALIBRATION, one.owner()))
+        .toList();
+  }
+
+  @Override
   public List<CalibrationRating> compared(PersonId person, String calibration) {
     return ratings(
         em.createQuery(

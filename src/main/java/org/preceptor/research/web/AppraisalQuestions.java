@@ -29,7 +29,8 @@ public class AppraisalQuestions {
       List<Option> options,
       String evidence,
       boolean unsure,
-      String said) {}
+      String said,
+      String known) {}
 
   /** Questions under one heading. */
   public record Group(String title, List<Question> questions) {}
@@ -54,7 +55,10 @@ public class AppraisalQuestions {
         options(item, chosen),
         given.map(AnswerGiven::evidence).orElse(""),
         given.filter(one -> !one.sure()).isPresent(),
-        chosen.map(this::word).orElse(""));
+        chosen.map(this::word).orElse(""),
+        item.known(sheet.known().state())
+            .map(answer -> texts.get("appraisal", "known." + sheet.known().state().word()))
+            .orElse(""));
   }
 
   /** The answers that can be given to an item. */

@@ -118,7 +118,8 @@ public class AppraiseView {
   }
 
   public int getGiven() {
-    return getAsked() - opened().sheet().open().size();
+    var sheet = opened().sheet();
+    return (int) sheet.items().stream().filter(item -> sheet.answer(item).isPresent()).count();
   }
 
   public int getAsked() {

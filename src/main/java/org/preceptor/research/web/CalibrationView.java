@@ -3,9 +3,11 @@ package org.preceptor.research.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.preceptor.identity.People;
 import org.preceptor.research.Calibrate;
 import org.preceptor.research.Calibration;
 import org.preceptor.research.CalibrationRating;
@@ -23,6 +25,7 @@ import org.preceptor.web.Texts;
 public class CalibrationView {
 
   @Inject Calibrate calibrate;
+  @Inject People people;
   @Inject AgreementFigures figures;
   @Inject RatingHtml ratings;
   @Inject Days days;
@@ -52,6 +55,10 @@ public class CalibrationView {
       String keyed,
       int differences,
       String when) {}
+
+  /** Somebody of the organization: how far they are, and how far they agree with the key. */
+  public record Person(
+      String name, int compared, String same, String kappa, String word, int critical, String ended) {}
 
   /** A question to read again. */
   public record Again(int number, ChecklistItem item, int times) {}
@@ -152,6 +159,34 @@ public class CalibrationView {
 
   public List<AgreementFigures.Figure> getFigures() {
     return figures.ofKey(standing().agreement());
+  }
+
+  /** Whether the person sees how far others are. */
+  public boolean isSeesOthers() {
+    return calibrate.seesOthers();
+  }
+
+  /** How far everybody is whom the person may see, by name; never what they answered. */
+  public List<Person> getEverybody() {
+    var all = calibrate.everybody(about().slug());
+    var names = people.names(all.stream().map(Calibrate.Participant::person).toList());
+    return all.stream()
+        .map(one -> person(names.getOrDefault(one.person(), ""), one.standing()))
+        .sorted(Comparator.comparing(Person::name))
+        .toList();
+  }
+
+  private Person person(String name, CalibrationStanding one) {
+    var agreement = one.agreement();
+    var kappa = agreement.cohensKappa(0, 1);
+    return new Person(
+        name,
+        one.compared().size(),
+        figures.value(agreement.percent()),
+        figures.value(kappa),
+        figures.word(kappa, agreement.units()),
+        one.criticalDifferences(),
+        one.finishedAt().map(days::in).orElse(""));
   }
 
   public int getJudged() {

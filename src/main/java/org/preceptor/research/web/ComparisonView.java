@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.preceptor.content.Obligation;
@@ -52,8 +53,8 @@ public class ComparisonView {
       String because,
       String match) {}
 
-  /** A duty, and whether this source shows it as met. */
-  public record Duty(String id, String title, boolean met) {}
+  /** A duty, and what this source shows of it: met, practiced or not-met. */
+  public record Duty(String id, String title, String shown) {}
 
   /** A notice, by its kind's word. */
   public record Fate(String kind, String when) {}
@@ -182,15 +183,20 @@ public class ComparisonView {
     return standing().finishedAt().isPresent();
   }
 
+  /** How far one has to agree with the key before a duty is met. */
+  public String getLeastKappa() {
+    return figures.value(OptionalDouble.of(comparison().calibration().leastKappa()));
+  }
+
   /** The duties that it shows, in words. */
   public List<Duty> getDuties() {
-    return comparison().duties().entrySet().stream()
+    return standing().duties(comparison()).entrySet().stream()
         .map(
             duty ->
                 new Duty(
                     duty.getKey().value(),
                     standards.find(duty.getKey()).map(Obligation::title).orElse(""),
-                    duty.getValue()))
+                    duty.getValue().name().toLowerCase(Locale.ROOT).replace('_', '-')))
         .toList();
   }
 

@@ -51,6 +51,10 @@ class RatingCaveats {
 
   /** What was never asked, not shown or not sure. */
   void gaps(Html html, AppraisalSheet sheet, RatingVoice voice) {
+    items(html, sheet, "rating.bare", sheet.withoutEvidence());
+    if (sheet.known().state() == EditorialState.RETRACTED) {
+      return; // nothing that is found out yet would make it another rating
+    }
     int never = sheet.notAsked().size();
     int asked = sheet.rated().size();
     if (never > 0) {
@@ -68,7 +72,6 @@ class RatingCaveats {
       }
       html.add("</div>");
     }
-    items(html, sheet, "rating.bare", sheet.withoutEvidence());
     items(html, sheet, voice.key("rating.unsure."), unsure(sheet));
   }
 

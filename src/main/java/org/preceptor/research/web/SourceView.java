@@ -131,7 +131,7 @@ public class SourceView implements Serializable {
       }
       var rated = see.of(source().id());
       for (var one : rated) {
-        boolean leads = one.equals(rated.getFirst());
+        boolean leads = rated.size() > 1 && one.equals(rated.getFirst());
         all.add(line(one, leads, one.ground().appraisal().filter(own::contains).isPresent()));
       }
       ratings = all;

@@ -31,6 +31,9 @@ public final class CalibrationReader {
 
   private static final int MOST_SOURCES = 100;
 
+  /** In hundredths: the agreement that items of a checklist aim at (Bernstam and others 2005). */
+  private static final int USUAL_KAPPA = 60;
+
   private final YamlReader yaml;
   private final Function<ActivityRef, Optional<Checklist>> checklists;
 
@@ -80,6 +83,7 @@ public final class CalibrationReader {
       var preset = map.id("preset");
       checklist.ifPresent(one -> presetIsThere(one, preset));
       int asks = map.number("asks", 1, MOST_SOURCES);
+      double leastKappa = map.optionalNumber("kappa", USUAL_KAPPA, 0, 100) / 100.0;
       var items = checklist.map(one -> items(one, preset)).orElse(List.of());
       var sources = map.someMaps("sources").stream().map(one -> source(one, items)).toList();
       map.close();
@@ -92,7 +96,8 @@ public final class CalibrationReader {
       var ref = new ActivityRef(ActivityRef.Kind.CALIBRATION, slug, Math.max(1, version));
       var read =
           checklist.map(
-              one -> new Calibration(ref, title, summary, keyedBy, one, preset, asks, sources));
+              one -> new Calibration(
+                      ref, title, summary, keyedBy, one, preset, asks, leastKappa, sources));
       read.filter(one -> !diagnostics.hasErrors()).ifPresent(this::tellsThemApart);
       return read;
     }

@@ -43,7 +43,9 @@ class JpaCalibrationRatingsTest {
       new Access(
           Map.of(
               Role.LEARNER,
-              Map.of(Thing.CALIBRATION, Map.of(Verb.READ, Reach.OWN, Verb.LIST, Reach.OWN))),
+              Map.of(Thing.CALIBRATION, Map.of(Verb.READ, Reach.OWN, Verb.LIST, Reach.OWN)),
+              Role.INSTRUCTOR,
+              Map.of(Thing.CALIBRATION, Map.of(Verb.LIST, Reach.ORGANIZATION))),
           List.of());
 
   @Parameter Engine engine;
@@ -132,5 +134,28 @@ class JpaCalibrationRatingsTest {
           assertThatThrownBy(() -> ratings(em).get(CalibrationRatingId.random(), amara))
               .isInstanceOf(NotFound.class);
         });
+  }
+
+  @Test
+  void anInstructorListsTheComparedOnesOfTheHouseAndNoLearnerDoes() {
+    var compared = begun("moved-feeds", 1);
+    var open = begun("nine-questions", 1);
+    var ruth = instructor(amara.organization());
+    with(em -> ratings(em).begin(compared));
+    with(em -> ratings(em).begin(open));
+    with(em -> ratings(em).compare(compared.id(), NOON));
+    with(
+        em -> {
+          assertThat(ratings(em).listed(ruth, PAPERS.slug()))
+              .extracting(CalibrationRating::id)
+              .containsExactly(compared.id());
+          assertThat(ratings(em).listed(ben, PAPERS.slug())).isEmpty();
+          assertThat(ratings(em).listed(instructor(OrganizationId.random()), PAPERS.slug()))
+              .isEmpty();
+        });
+  }
+
+  private static Actor instructor(OrganizationId organization) {
+    return new Actor(PersonId.random(), organization, Set.of(Role.INSTRUCTOR));
   }
 }
