@@ -1,6 +1,7 @@
 package org.preceptor;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -164,6 +165,7 @@ public final class Wiring {
     try {
       var bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
       return bytes.contains(ApplicationScoped.class.getSimpleName())
+          || bytes.contains(Dependent.class.getSimpleName())
           || bytes.contains(UseCase.class.getSimpleName());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -189,6 +191,7 @@ public final class Wiring {
   private static boolean isBean(Class<?> type) {
     return !Modifier.isAbstract(type.getModifiers())
         && (type.isAnnotationPresent(ApplicationScoped.class)
+            || type.isAnnotationPresent(Dependent.class)
             || type.isAnnotationPresent(UseCase.class));
   }
 }

@@ -52,9 +52,7 @@ public class Calibrate {
 
   /** Whether the actor sees how far others are, by the same reach that {@link #everybody} asks. */
   public boolean seesOthers() {
-    return access
-            .reach(person.actor().roles(), Verb.LIST, Thing.CALIBRATION)
-            .compareTo(Reach.OWN)
+    return access.reach(person.actor().roles(), Verb.LIST, Thing.CALIBRATION).compareTo(Reach.OWN)
         > 0;
   }
 
@@ -75,8 +73,7 @@ public class Calibrate {
         .stream()
         .map(
             one ->
-                new Participant(
-                    one.getKey(), new CalibrationStanding(calibration, one.getValue())))
+                new Participant(one.getKey(), new CalibrationStanding(calibration, one.getValue())))
         .toList();
   }
 

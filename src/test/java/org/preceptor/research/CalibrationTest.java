@@ -277,10 +277,8 @@ class CalibrationTest {
         .isGreaterThan(before.agreement().percent().orElseThrow());
     assertThat(alone(after).entrySet())
         .filteredOn(
-            duty ->
-                !duty.getKey().equals(Calibration.WHOLE) && duty.getValue() == Shown.NOT_MET)
-        .allSatisfy(
-            duty -> assertThat(alone(before)).containsEntry(duty.getKey(), Shown.NOT_MET));
+            duty -> !duty.getKey().equals(Calibration.WHOLE) && duty.getValue() == Shown.NOT_MET)
+        .allSatisfy(duty -> assertThat(alone(before)).containsEntry(duty.getKey(), Shown.NOT_MET));
   }
 
   @Test

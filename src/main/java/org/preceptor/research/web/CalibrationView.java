@@ -58,7 +58,13 @@ public class CalibrationView {
 
   /** Somebody of the organization: how far they are, and how far they agree with the key. */
   public record Person(
-      String name, int compared, String same, String kappa, String word, int critical, String ended) {}
+      String name,
+      int compared,
+      String same,
+      String kappa,
+      String word,
+      int critical,
+      String ended) {}
 
   /** A question to read again. */
   public record Again(int number, ChecklistItem item, int times) {}

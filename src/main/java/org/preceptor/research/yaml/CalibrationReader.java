@@ -96,7 +96,8 @@ public final class CalibrationReader {
       var ref = new ActivityRef(ActivityRef.Kind.CALIBRATION, slug, Math.max(1, version));
       var read =
           checklist.map(
-              one -> new Calibration(
+              one ->
+                  new Calibration(
                       ref, title, summary, keyedBy, one, preset, asks, leastKappa, sources));
       read.filter(one -> !diagnostics.hasErrors()).ifPresent(this::tellsThemApart);
       return read;
