@@ -83,7 +83,9 @@ public record CalibrationComparison(
    * answer stand is taken to have given it.
    */
   List<Map<Integer, Answer>> units() {
-    return lines().stream().map(line -> Map.of(0, line.said().answer(), 1, line.counted())).toList();
+    return lines().stream()
+        .map(line -> Map.of(0, line.said().answer(), 1, line.counted()))
+        .toList();
   }
 
   public Agreement agreement() {
