@@ -1,5 +1,6 @@
 package org.preceptor.research;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -184,12 +185,17 @@ public record ChecklistDraft(
   /** A name for addresses, made of the first words. */
   public static String slug(String text, int words) {
     var slug =
-        Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^a-z0-9]+"))
+        Arrays.stream(plain(text).toLowerCase(Locale.ROOT).split("[^a-z0-9]+"))
             .filter(word -> !word.isEmpty())
             .limit(words)
             .collect(Collectors.joining("-"));
     var cut = slug.length() > 60 ? slug.substring(0, 60).replaceAll("-+$", "") : slug;
     return cut.isEmpty() ? "own" : cut;
+  }
+
+  /** Letters without their accents. */
+  private static String plain(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
   }
 
   public ChecklistDraft with(List<DraftItem> others) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.preceptor.standards.ActivityRef;
 import org.preceptor.standards.OrganizationId;
+import org.preceptor.standards.PersonId;
 
 /** Every checklist that is or was in use: those that ship, and an organization's own. */
 public interface Checklists {
@@ -27,13 +28,19 @@ public interface Checklists {
    */
   record Drafted(String yaml, Optional<Checklist> checklist, List<String> mistakes) {}
 
-  /** The current version of each, shipped ones first. */
+  /** The current version of each that is offered, shipped ones first. */
   List<Checklist> all(OrganizationId organization);
+
+  /** The current version of each own one that is not offered any more. */
+  List<Checklist> withdrawn(OrganizationId organization);
+
+  /** Offers an own one no more, or again. What was rated with it stays as it is. */
+  void offer(OrganizationId organization, String slug, boolean offered, PersonId by);
 
   /** A version, the current one or one before it. */
   Optional<Checklist> find(OrganizationId organization, ActivityRef ref);
 
-  /** The current version. */
+  /** The current version of one that is offered. */
   default Optional<Checklist> find(OrganizationId organization, String slug) {
     return all(organization).stream().filter(one -> one.ref().slug().equals(slug)).findFirst();
   }

@@ -9,6 +9,9 @@ import org.preceptor.research.DraftItem.Part;
 /** A published instrument as a draft of its next version, with the ids that it has. */
 final class DraftOf {
 
+  /** The license of what ships, by its SPDX name. */
+  private static final String SHIPPED_UNDER = "Apache-2.0";
+
   private DraftOf() {}
 
   static ChecklistDraft checklist(Checklist checklist) {
@@ -37,6 +40,22 @@ final class DraftOf {
         checklist.license().map(one -> one.shown().word()).orElse(""),
         presets,
         items);
+  }
+
+  /** A first version of another instrument, which says where its questions come from. */
+  static ChecklistDraft copy(Checklist model) {
+    var draft = checklist(model);
+    var source = draft.source().isEmpty() ? model.title() + ", " + model.ref() : draft.source();
+    return new ChecklistDraft(
+        draft.slug(),
+        1,
+        draft.title(),
+        draft.summary(),
+        source,
+        draft.terms().isEmpty() ? SHIPPED_UNDER : draft.terms(),
+        draft.shown().isEmpty() ? ChecklistLicense.Shown.ORGANIZATION.word() : draft.shown(),
+        draft.presets(),
+        draft.items());
   }
 
   private static DraftItem item(Checklist checklist, String heading, ChecklistItem item) {

@@ -67,6 +67,17 @@ public class MakeChecklist {
     return begin(maker(), ChecklistDraft.begun(ChecklistDraft.slug(title, WORDS_OF_A_NAME), title));
   }
 
+  /** Begins one with the questions of another that the actor sees, under a name that is free. */
+  public String copy(String slug) {
+    var actor = maker();
+    var model =
+        checklists
+            .find(actor.organization(), slug)
+            .filter(one -> one.opensTo(actor, access))
+            .orElseThrow(() -> new NotFound(Thing.CHECKLIST, slug));
+    return begin(actor, DraftOf.copy(model));
+  }
+
   private String begin(Actor actor, ChecklistDraft draft) {
     var free =
         IntStream.iterate(1, n -> n + 1)
@@ -83,6 +94,8 @@ public class MakeChecklist {
 
   private boolean isFree(OrganizationId organization, String slug) {
     return checklists.find(organization, slug).isEmpty()
+        && checklists.withdrawn(organization).stream()
+            .noneMatch(one -> one.ref().slug().equals(slug))
         && drafts.find(organization, slug).isEmpty();
   }
 

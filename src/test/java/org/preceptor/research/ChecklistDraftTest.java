@@ -57,6 +57,12 @@ class ChecklistDraftTest {
   }
 
   @Test
+  void aNameForAddressesKeepsLettersAndDropsAccents() {
+    assertThat(ChecklistDraft.slug("Kurzcheck für Ämter: été", 6))
+        .isEqualTo("kurzcheck-fur-amter-ete");
+  }
+
+  @Test
   void aSoundDraftIsReadAsItWasTyped() {
     var draft = draft(sound());
     var drafted = DraftedChecklists.of(draft);

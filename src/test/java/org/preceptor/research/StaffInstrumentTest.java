@@ -244,4 +244,44 @@ class StaffInstrumentTest {
                                     List.of(address(ruth), address(tomasz)), Optional.empty()))))
         .isInstanceOf(NotFound.class);
   }
+
+  @Test
+  void anInstrumentThatIsNoLongerOfferedCanBeReadAndNotBegunWith() {
+    as(ruth, wiring -> offers(wiring, false));
+
+    List<Checklist> offered = as(ruth, wiring -> wiring.get(AppraiseSource.class).checklists());
+    Checklist read = as(ruth, wiring -> wiring.get(KeepChecklists.class).get("leaflets"));
+    List<Checklist> withdrawn = as(ruth, wiring -> wiring.get(KeepChecklists.class).withdrawn());
+    assertThat(offered).doesNotContain(instrument);
+    assertThat(read).isEqualTo(instrument);
+    assertThat(withdrawn).containsExactly(instrument);
+    assertThatThrownBy(() -> as(ruth, this::begins)).isInstanceOf(NotFound.class);
+
+    as(tomasz, wiring -> offers(wiring, true));
+    List<Checklist> again = as(ruth, wiring -> wiring.get(AppraiseSource.class).checklists());
+    assertThat(again).contains(instrument);
+  }
+
+  private AppraisalId begins(Wiring wiring) {
+    return wiring.get(AppraiseSource.class).begin(source.id(), "leaflets", preset(), FRAMING);
+  }
+
+  @Test
+  void onlyWhoMayMakeInstrumentsStopsOfferingOneOfTheirOwn() {
+    assertThatThrownBy(() -> as(amara, wiring -> offers(wiring, false)))
+        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(
+            () -> as(ruth, wiring -> withdraws(wiring.get(KeepChecklists.class), "made-up")))
+        .isInstanceOf(NotFound.class);
+  }
+
+  private static boolean offers(Wiring wiring, boolean offered) {
+    wiring.get(KeepChecklists.class).offer("leaflets", offered);
+    return offered;
+  }
+
+  private static boolean withdraws(KeepChecklists keep, String slug) {
+    keep.offer(slug, false);
+    return true;
+  }
 }

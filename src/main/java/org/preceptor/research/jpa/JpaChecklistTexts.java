@@ -5,13 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.preceptor.research.ChecklistTexts;
 import org.preceptor.standards.ActivityRef;
 import org.preceptor.standards.OrganizationId;
+import org.preceptor.standards.PersonId;
 
 @ApplicationScoped
 class JpaChecklistTexts implements ChecklistTexts {
@@ -43,6 +46,38 @@ class JpaChecklistTexts implements ChecklistTexts {
         .setParameter("version", ref.version())
         .getResultStream()
         .findFirst();
+  }
+
+  @Override
+  public Set<String> withdrawn(OrganizationId organization) {
+    var withdrawn = new HashSet<String>();
+    em.createQuery(
+            "select o.slug, o.offered from ChecklistOfferRow o"
+                + " where o.organization = :organization order by o.decidedAt, o.id",
+            Object[].class)
+        .setParameter("organization", organization.value())
+        .getResultStream()
+        .forEach(
+            row -> {
+              if ((boolean) row[1]) {
+                withdrawn.remove((String) row[0]);
+              } else {
+                withdrawn.add((String) row[0]);
+              }
+            });
+    return withdrawn;
+  }
+
+  @Override
+  public void offer(OrganizationId organization, String slug, boolean offered, PersonId by) {
+    var row = new ChecklistOfferRow();
+    row.id = UUID.randomUUID();
+    row.organization = organization.value();
+    row.slug = slug;
+    row.offered = offered;
+    row.person = by.value();
+    row.decidedAt = clock.instant();
+    em.persist(row);
   }
 
   @Override

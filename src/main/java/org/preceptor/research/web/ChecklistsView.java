@@ -54,21 +54,24 @@ public class ChecklistsView {
   public record Group(String title, List<Question> questions) {}
 
   public List<Line> getAll() {
-    return keep.all().stream()
-        .map(
-            one ->
-                new Line(
-                    one.ref().slug(),
-                    one.ref().version(),
-                    one.title(),
-                    one.summary().strip(),
-                    one.origin(),
-                    one.items().size(),
-                    keep.isOwn(one.ref()),
-                    one.license()
-                        .filter(l -> l.shown() == ChecklistLicense.Shown.STAFF)
-                        .isPresent()))
-        .toList();
+    return keep.all().stream().map(this::line).toList();
+  }
+
+  /** Own ones that are not offered any more. */
+  public List<Line> getWithdrawn() {
+    return keep.withdrawn().stream().map(this::line).toList();
+  }
+
+  private Line line(Checklist one) {
+    return new Line(
+        one.ref().slug(),
+        one.ref().version(),
+        one.title(),
+        one.summary().strip(),
+        one.origin(),
+        one.items().size(),
+        keep.isOwn(one.ref()),
+        one.license().filter(l -> l.shown() == ChecklistLicense.Shown.STAFF).isPresent());
   }
 
   public List<Draft> getDrafts() {
@@ -107,6 +110,11 @@ public class ChecklistsView {
 
   public int getVersion() {
     return read().ref().version();
+  }
+
+  /** Whether it can still be read, and no more be used. */
+  public boolean isNoMoreOffered() {
+    return keep.isWithdrawn(read().ref());
   }
 
   public List<Group> getGroups() {

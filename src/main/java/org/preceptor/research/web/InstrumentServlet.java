@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Objects;
 import org.preceptor.research.ChecklistDraft;
+import org.preceptor.research.KeepChecklists;
 import org.preceptor.research.MakeChecklist;
 
 /** Keeps what is typed into the form of an instrument with every button, and publishes it. */
@@ -23,6 +24,7 @@ public class InstrumentServlet extends HttpServlet {
   private static final int LONGEST_FIELD = 20_000;
 
   @Inject transient MakeChecklist make;
+  @Inject transient KeepChecklists keep;
 
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
@@ -31,6 +33,11 @@ public class InstrumentServlet extends HttpServlet {
     switch (get(request, "what")) {
       case "begin" -> response.sendRedirect(FORM + make.begin(shortened(get(request, "title"))));
       case "change" -> response.sendRedirect(FORM + make.change(get(request, "checklist")));
+      case "copy" -> response.sendRedirect(FORM + make.copy(get(request, "checklist")));
+      case "withdraw", "offer" -> {
+        keep.offer(get(request, "checklist"), get(request, "what").equals("offer"));
+        response.sendRedirect(CHECKLISTS);
+      }
       case "keep" -> keep(request, response);
       case "publish" -> publish(request, response);
       case "drop" -> {

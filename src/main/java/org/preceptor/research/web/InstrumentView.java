@@ -1,5 +1,9 @@
 package org.preceptor.research.web;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -9,11 +13,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.preceptor.research.AppraisalFraming;
 import org.preceptor.research.AppraisalSheet;
 import org.preceptor.research.Checklist;
 import org.preceptor.research.ChecklistDraft;
+import org.preceptor.research.ChecklistDraft.Problem;
+import org.preceptor.research.ChecklistDraft.What;
 import org.preceptor.research.ChecklistDrafts;
 import org.preceptor.research.ChecklistLicense;
 import org.preceptor.research.Checklists;
@@ -92,27 +99,57 @@ public class InstrumentView {
       return List.of();
     }
     var faults = new ArrayList<Fault>();
-    for (var problem : about().problems()) {
-      var what = say("instrument.wrong." + problem.what().word());
-      faults.add(
-          new Fault(
-              problem.place(),
-              problem.item() == 0 ? what(problem.place()) + what : number(problem.item()) + what));
-    }
+    byQuestion().values().forEach(problems -> faults.addAll(faults(problems)));
     if (faults.isEmpty()) {
       make.preview(about().slug()).mistakes().forEach(one -> faults.add(new Fault("title", one)));
     }
     return faults;
   }
 
-  private String what(String place) {
-    return place.startsWith("preset") || place.equals("items")
-        ? ""
-        : say("instrument." + place) + ": ";
+  private Map<Integer, List<Problem>> byQuestion() {
+    return about().problems().stream()
+        .collect(groupingBy(Problem::item, TreeMap::new, toList()));
+  }
+
+  /** One line for all that is empty, and one for each other fault. */
+  private List<Fault> faults(List<Problem> ofOne) {
+    var faults = new ArrayList<Fault>();
+    var empty = ofOne.stream().filter(one -> one.what() == What.EMPTY).toList();
+    if (!empty.isEmpty()) {
+      var names = empty.stream().map(one -> "“" + name(one.place()) + "”").collect(joining(", "));
+      faults.add(
+          new Fault(
+              empty.getFirst().place(),
+              number(empty.getFirst().item())
+                  + texts.get("appraisal", "instrument.fill-in", names)));
+    }
+    for (var problem : ofOne) {
+      if (problem.what() != What.EMPTY) {
+        faults.add(new Fault(problem.place(), number(problem.item()) + told(problem)));
+      }
+    }
+    return faults;
+  }
+
+  private String told(Problem problem) {
+    var what = say("instrument.wrong." + problem.what().word());
+    return problem.place().equals("items") ? what : "“" + name(problem.place()) + "”: " + what;
+  }
+
+  /** What the field is called in the form. */
+  private String name(String place) {
+    return say(
+        "instrument."
+            + switch (place) {
+              case "preset-0-title" -> "whole";
+              case "preset-1-title", "preset-2-title" -> "short";
+              case "preset-0-minutes", "preset-1-minutes", "preset-2-minutes" -> "minutes";
+              default -> place.replaceFirst("^item-\\d+-", "");
+            });
   }
 
   private String number(int item) {
-    return texts.get("appraisal", "instrument.number", item) + ": ";
+    return item == 0 ? "" : texts.get("appraisal", "instrument.number", item) + ": ";
   }
 
   private Map<String, String> wrong() {

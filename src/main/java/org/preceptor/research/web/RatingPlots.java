@@ -118,7 +118,7 @@ class RatingPlots {
   String bar(Map<Verdict, Integer> counts) {
     var svg = new Html();
     int all = counts.values().stream().mapToInt(Integer::intValue).sum();
-    svg.add("<svg class=\"plot bar\" aria-hidden=\"true\" width=\"100%\" height=\"32\">");
+    svg.add("<svg class=\"plot shares\" aria-hidden=\"true\" width=\"100%\" height=\"32\">");
     double x = 0;
     for (var verdict : Verdict.values()) {
       int count = counts.getOrDefault(verdict, 0);

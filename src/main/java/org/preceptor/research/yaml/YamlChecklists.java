@@ -23,6 +23,7 @@ import org.preceptor.research.ChecklistTexts;
 import org.preceptor.research.Checklists;
 import org.preceptor.standards.ActivityRef;
 import org.preceptor.standards.OrganizationId;
+import org.preceptor.standards.PersonId;
 
 /** Shipped checklists from their files, and organizations' own from where their texts are kept. */
 @ApplicationScoped
@@ -58,8 +59,26 @@ class YamlChecklists implements Checklists, ContentShelf {
 
   @Override
   public List<Checklist> all(OrganizationId organization) {
-    var own = texts.current(organization).stream().flatMap(text -> read(text).stream());
+    var withdrawn = texts.withdrawn(organization);
+    var own = own(organization).filter(one -> !withdrawn.contains(one.ref().slug()));
     return Stream.concat(shipped.keySet().stream(), own).toList();
+  }
+
+  @Override
+  public List<Checklist> withdrawn(OrganizationId organization) {
+    var withdrawn = texts.withdrawn(organization);
+    return withdrawn.isEmpty()
+        ? List.of()
+        : own(organization).filter(one -> withdrawn.contains(one.ref().slug())).toList();
+  }
+
+  private Stream<Checklist> own(OrganizationId organization) {
+    return texts.current(organization).stream().flatMap(text -> read(text).stream());
+  }
+
+  @Override
+  public void offer(OrganizationId organization, String slug, boolean offered, PersonId by) {
+    texts.offer(organization, slug, offered, by);
   }
 
   @Override

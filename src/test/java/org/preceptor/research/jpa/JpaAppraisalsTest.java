@@ -324,6 +324,13 @@ class JpaAppraisalsTest {
           assertThat(texts.current(agency)).containsExactly("two");
           assertThat(texts.find(agency, CHECKLIST)).contains("one");
           assertThat(texts.current(stranger.organization())).isEmpty();
+
+          texts.offer(agency, CHECKLIST.slug(), false, amara.person());
+          assertThat(texts.withdrawn(agency)).containsExactly(CHECKLIST.slug());
+          assertThat(texts.withdrawn(stranger.organization())).isEmpty();
+          texts.clock = Clock.fixed(NOON.plusSeconds(1), ZoneOffset.UTC);
+          texts.offer(agency, CHECKLIST.slug(), true, amara.person());
+          assertThat(texts.withdrawn(agency)).isEmpty();
         });
   }
 
