@@ -107,8 +107,7 @@ public class InstrumentView {
   }
 
   private Map<Integer, List<Problem>> byQuestion() {
-    return about().problems().stream()
-        .collect(groupingBy(Problem::item, TreeMap::new, toList()));
+    return about().problems().stream().collect(groupingBy(Problem::item, TreeMap::new, toList()));
   }
 
   /** One line for all that is empty, and one for each other fault. */
