@@ -88,7 +88,7 @@ class LargeImportIT {
         .containsExactlyInAnyOrderEntriesOf(
             Map.of(Outcome.REFUSED, untitled, Outcome.ALREADY, SIZE - untitled));
     var merging = wiring.get(MergeSources.class);
-    timed("duplicates proposed", () -> wiring.inTransaction(() -> merging.propose(25)));
+    timed("duplicates proposed", () -> wiring.inTransaction(() -> merging.propose(0, 25)));
   }
 
   private Map<Outcome, Integer> take(Wiring wiring, String what, byte[] file) {

@@ -28,8 +28,16 @@ public class SourcesView {
   private KeepLibrary.Page found = new KeepLibrary.Page(List.of(), 0);
 
   public void load() {
-    found = library.find(Asked.query(search, type, state), (page - 1) * AT_ONCE, AT_ONCE);
+    find();
+    if (found.sources().isEmpty() && page > getPages()) {
+      page = getPages();
+      find();
+    }
     shown = lines.of(found.sources());
+  }
+
+  private void find() {
+    found = library.find(Asked.query(search, type, state), (page - 1) * AT_ONCE, AT_ONCE);
   }
 
   public List<SourceLine> getSources() {
@@ -85,6 +93,6 @@ public class SourcesView {
   }
 
   public void setPage(int page) {
-    this.page = Math.max(1, page);
+    this.page = Math.max(1, Math.min(page, 1_000_000));
   }
 }
