@@ -164,8 +164,7 @@ public class CorrectSource {
     if (revision.kind() == SourceRevision.Kind.PARTED) {
       return new Step.Parted(revision.by(), revision.at(), other.title(), other.id(), changes);
     }
-    boolean within =
-        stands && sources.into(other.id()).equals(Optional.of(revision.source()));
+    boolean within = stands && sources.into(other.id()).equals(Optional.of(revision.source()));
     return new Step.Merged(
         revision.by(),
         revision.at(),

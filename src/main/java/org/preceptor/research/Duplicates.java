@@ -58,7 +58,7 @@ public final class Duplicates {
         .stream()
             .map(List::copyOf)
             .sorted(
-                Comparator.comparing((List<SourceId> one) -> -one.size())
+                Comparator.comparingInt((List<SourceId> one) -> -one.size())
                     .thenComparing(one -> one.getFirst().toString()))
             .toList();
   }

@@ -115,7 +115,7 @@ public class FollowEditorial {
   }
 
   /** Keeps the source with what became of it, and tells whoever has to know. */
-  Source keep(Source source, EditorialStatus now) {
+  public Source keep(Source source, EditorialStatus now) {
     var changed = change(source, now);
     tellTwins(changed);
     return changed;

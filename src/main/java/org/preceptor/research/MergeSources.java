@@ -88,7 +88,7 @@ public class MergeSources {
 
   /** The first is the one that stays: what may not be changed, or else what others find too. */
   private Proposal proposal(Likeness likeness, Source one, Source other) {
-    boolean turned = BEST.compare(other, one) < 0 && mayChange(one) || !mayChange(other);
+    boolean turned = !mayChange(other) || (mayChange(one) && BEST.compare(other, one) < 0);
     var first = turned ? other : one;
     var second = turned ? one : other;
     return new Proposal(first, second, likeness, mayChange(second), mayChange(first));
@@ -97,7 +97,7 @@ public class MergeSources {
   private static final Comparator<Source> BEST =
       Comparator.comparing(Source::visibility)
           .reversed()
-          .thenComparing(one -> -one.reference().texts().size())
+          .thenComparingInt(one -> -one.reference().texts().size())
           .thenComparing(Source::addedAt)
           .thenComparing(one -> one.id().toString());
 
@@ -175,9 +175,7 @@ public class MergeSources {
 
   private static Source together(Source kept, Source gone, Set<String> fromGone) {
     var wider =
-        kept.visibility().compareTo(gone.visibility()) >= 0
-            ? kept.visibility()
-            : gone.visibility();
+        kept.visibility().compareTo(gone.visibility()) >= 0 ? kept.visibility() : gone.visibility();
     return kept.with(MergedReference.of(kept.reference(), gone.reference(), fromGone)).with(wider);
   }
 

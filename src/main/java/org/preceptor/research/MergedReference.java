@@ -78,8 +78,7 @@ public final class MergedReference {
     return Stream.of(Role.values())
         .flatMap(
             role -> {
-              boolean second =
-                  kept.contributors(role).isEmpty() || fromGone.contains(role.word());
+              boolean second = kept.contributors(role).isEmpty() || fromGone.contains(role.word());
               var from = second && !gone.contributors(role).isEmpty() ? gone : kept;
               return from.contributors(role).stream();
             })

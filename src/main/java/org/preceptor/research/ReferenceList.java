@@ -3,8 +3,8 @@ package org.preceptor.research;
 import java.util.List;
 
 /**
- * A list of references as it stands at the end of a paper, in APA style. A retracted work is said to
- * be one.
+ * A list of references as it stands at the end of a paper, in APA style. A retracted work is said
+ * to be one.
  */
 public interface ReferenceList {
 

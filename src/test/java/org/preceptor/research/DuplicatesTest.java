@@ -166,7 +166,6 @@ class DuplicatesTest {
     assertThat(Duplicates.groups(alike))
         .singleElement()
         .satisfies(
-            group ->
-                assertThat(group).containsExactlyInAnyOrder(one.id(), two.id(), three.id()));
+            group -> assertThat(group).containsExactlyInAnyOrder(one.id(), two.id(), three.id()));
   }
 }

@@ -153,7 +153,8 @@ final class ApaMends {
 
   /** The line with everything in its place again. */
   String mended(String line) {
-    var mended = line.replace(GAP, ' ').replace("& " + LAST, ". . . ").replace("Retrieved http", "http");
+    var mended =
+        line.replace(GAP, ' ').replace("& " + LAST, ". . . ").replace("Retrieved http", "http");
     mended = EDITORS.matcher(mended).replaceAll(found -> "Ed" + found.group(1) + ".");
     for (int i = 0; i < suffixes.size(); i++) {
       mended = withSuffix(mended, (char) (SUFFIXES + i), suffixes.get(i));

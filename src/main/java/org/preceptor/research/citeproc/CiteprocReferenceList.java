@@ -26,7 +26,6 @@ import org.preceptor.research.Field;
 import org.preceptor.research.Markup;
 import org.preceptor.research.Reference;
 import org.preceptor.research.ReferenceList;
-import org.preceptor.research.SourceType;
 import org.preceptor.research.csl.CslWriter;
 
 /** APA's style, in the form in which the project of the Citation Style Language keeps it. */
@@ -119,7 +118,9 @@ class CiteprocReferenceList implements ReferenceList {
     }
   }
 
-  /** A thesis is called one in brackets, beside its school; the court of a case has its own name. */
+  /**
+   * A thesis is called one in brackets, beside its school; the court of a case has its own name.
+   */
   private static String csl(Reference reference, String id) {
     var item = CslWriter.item(reference, id);
     return switch (reference.type()) {

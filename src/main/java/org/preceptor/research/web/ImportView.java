@@ -33,7 +33,8 @@ public class ImportView implements Serializable {
   private int page = 1;
 
   /** A record of the file and what came of it. */
-  public record Line(String place, String outcome, String title, String source, List<String> remarks) {}
+  public record Line(
+      String place, String outcome, String title, String source, List<String> remarks) {}
 
   public void load() {
     imported();

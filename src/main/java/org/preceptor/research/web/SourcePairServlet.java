@@ -49,17 +49,14 @@ public class SourcePairServlet extends HttpServlet {
       case "different" -> decide(request, response, Relation.DIFFERENT);
       case "group" ->
           several(
-              request,
-              response,
-              merging.mergeTheSame(Asked.source(request.getParameter("first"))));
+              request, response, merging.mergeTheSame(Asked.source(request.getParameter("first"))));
       case "all" -> several(request, response, merging.mergeTheSame());
       case "part" -> part(request, response);
       default -> response.sendError(HttpServletResponse.SC_BAD_REQUEST);
     }
   }
 
-  private void decide(
-      HttpServletRequest request, HttpServletResponse response, Relation relation)
+  private void decide(HttpServletRequest request, HttpServletResponse response, Relation relation)
       throws IOException {
     merging.decide(
         Asked.source(request.getParameter("first")),

@@ -32,8 +32,7 @@ class SourceSteps {
    *
    * @param revision of a merge that can be undone, or 0
    */
-  public record Line(
-      String text, String when, List<Part> parts, List<Line> within, int revision) {}
+  public record Line(String text, String when, List<Part> parts, List<Line> within, int revision) {}
 
   /** A part of the reference, and from what to what it was changed. */
   public record Part(String name, String text) {}

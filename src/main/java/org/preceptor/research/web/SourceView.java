@@ -242,8 +242,7 @@ public class SourceView implements Serializable {
   }
 
   public boolean isRemovable() {
-    return removing.mayRemove(source())
-        && !getVisibility().equals(Visibility.WITHDRAWN.word());
+    return removing.mayRemove(source()) && !getVisibility().equals(Visibility.WITHDRAWN.word());
   }
 
   /** What hangs on it and what comes of removing it, in a sentence each. */
@@ -252,11 +251,7 @@ public class SourceView implements Serializable {
     return List.of(
         texts.get("research", "remove." + hanging.way().name().toLowerCase(Locale.ROOT)),
         texts.get(
-            "research",
-            "remove.hanging",
-            hanging.own(),
-            hanging.others(),
-            hanging.collections()));
+            "research", "remove.hanging", hanging.own(), hanging.others(), hanging.collections()));
   }
 
   public @Nullable String remove() {

@@ -28,16 +28,8 @@ public class SourcesView {
   private KeepLibrary.Page found = new KeepLibrary.Page(List.of(), 0);
 
   public void load() {
-    find();
-    if (found.sources().isEmpty() && page > getPages()) {
-      page = getPages();
-      find();
-    }
-    shown = lines.of(found.sources());
-  }
-
-  private void find() {
     found = library.find(Asked.query(search, type, state), (page - 1) * AT_ONCE, AT_ONCE);
+    shown = lines.of(found.sources());
   }
 
   public List<SourceLine> getSources() {
@@ -93,6 +85,6 @@ public class SourcesView {
   }
 
   public void setPage(int page) {
-    this.page = Math.max(1, Math.min(page, 1_000_000));
+    this.page = Math.max(1, page);
   }
 }

@@ -158,8 +158,7 @@ class CiteprocReferenceListTest {
     assertThat(
             plain(
                 reference(
-                    SourceType.ARTICLE,
-                    Map.of(Field.TITLE, "A", Field.CONTAINER, "J. of Tests"))))
+                    SourceType.ARTICLE, Map.of(Field.TITLE, "A", Field.CONTAINER, "J. of Tests"))))
         .isEqualTo("Doe, J. (2019). A. J. of Tests.");
   }
 
@@ -188,7 +187,8 @@ class CiteprocReferenceListTest {
                 Field.VOLUME, "3"));
 
     assertThat(html(odd))
-        .contains("CSL <i>italic</i> &amp; H<sub>2</sub>O &lt;script&gt;x&lt;/script&gt; &lt;b&gt;open")
+        .contains(
+            "CSL <i>italic</i> &amp; H<sub>2</sub>O &lt;script&gt;x&lt;/script&gt; &lt;b&gt;open")
         .contains("<i>A &lt;Img Src=X&gt; Journal</i>, <i>3</i>")
         .doesNotContain("<span", "<div", "style=");
     assertThat(plain(odd)).contains("CSL italic & H2O <script>x</script> <b>open");

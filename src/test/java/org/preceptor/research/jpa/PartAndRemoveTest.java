@@ -125,8 +125,7 @@ class PartAndRemoveTest {
 
   private void merge(Actor by, Source stays, Source goes) {
     doAs(
-        by,
-        wiring -> wiring.get(MergeSources.class).merge(stays.id(), goes.id(), Set.of("title")));
+        by, wiring -> wiring.get(MergeSources.class).merge(stays.id(), goes.id(), Set.of("title")));
   }
 
   private List<Step> history(Actor by, Source source) {
@@ -309,8 +308,7 @@ class PartAndRemoveTest {
     rate(ines, source);
 
     var hanging = as(amara, wiring -> wiring.get(RemoveSource.class).hanging(source.id()));
-    assertThat(hanging)
-        .isEqualTo(new RemoveSource.Hanging(0, 1, 0, RemoveSource.Way.WITHDRAW));
+    assertThat(hanging).isEqualTo(new RemoveSource.Hanging(0, 1, 0, RemoveSource.Way.WITHDRAW));
     assertThat(remove(amara, source.id())).isEqualTo(RemoveSource.Way.WITHDRAW);
 
     assertThat(found(amara)).isEmpty();
