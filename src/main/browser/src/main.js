@@ -7,3 +7,4 @@ import "./learning.js";
 import "./play.js";
 import "./live-search.js";
 import "./appraise.js";
+import "./copy.js";

@@ -56,9 +56,23 @@ public class CorrectSource {
 
     record Corrected(PersonId by, Instant at, List<ReferenceChange> changes) implements Step {}
 
-    /** Another source went into it, with that one's own steps. */
+    /**
+     * Another source went into it, with that one's own steps.
+     *
+     * @param revision by which it can be parted again, or 0 where it was
+     */
     record Merged(
-        PersonId by, Instant at, String title, List<ReferenceChange> changes, List<Step> steps)
+        PersonId by,
+        Instant at,
+        String title,
+        List<ReferenceChange> changes,
+        List<Step> steps,
+        int revision)
+        implements Step {}
+
+    /** A source that had gone into it was taken out again. */
+    record Parted(
+        PersonId by, Instant at, String title, SourceId other, List<ReferenceChange> changes)
         implements Step {}
   }
 
@@ -131,20 +145,33 @@ public class CorrectSource {
     var revisions = history.of(id);
     for (int i = 0; i < revisions.size(); i++) {
       var after = i + 1 < revisions.size() ? revisions.get(i + 1).before() : now;
-      steps.add(step(revisions.get(i), after));
+      steps.add(step(revisions.get(i), after, sources.into(id).isEmpty()));
     }
     steps.sort(Comparator.comparing(Step::at));
     return steps;
   }
 
-  private Step step(SourceRevision revision, Reference after) {
+  /**
+   * @param stands whether the source is still one of its own
+   */
+  private Step step(SourceRevision revision, Reference after, boolean stands) {
     var changes = ReferenceChange.between(revision.before(), after);
     var gone = revision.merged().flatMap(sources::asItWas);
     if (gone.isEmpty()) {
       return new Step.Corrected(revision.by(), revision.at(), changes);
     }
+    var other = gone.get();
+    if (revision.kind() == SourceRevision.Kind.PARTED) {
+      return new Step.Parted(revision.by(), revision.at(), other.title(), other.id(), changes);
+    }
+    boolean within = stands && sources.into(other.id()).equals(Optional.of(revision.source()));
     return new Step.Merged(
-        revision.by(), revision.at(), gone.get().title(), changes, steps(gone.get()));
+        revision.by(),
+        revision.at(),
+        other.title(),
+        changes,
+        within ? steps(other) : List.of(),
+        within ? revision.number() : 0);
   }
 
   private Source changeable(SourceId id) {

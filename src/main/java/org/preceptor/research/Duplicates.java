@@ -43,6 +43,26 @@ public final class Duplicates {
         .toList();
   }
 
+  /** Those that are one work beyond doubt, each group by itself, the largest first. */
+  public static List<List<SourceId>> groups(List<Likeness> alike) {
+    var group = new HashMap<SourceId, Set<SourceId>>();
+    for (var one : alike) {
+      if (one.sure()) {
+        var all = new LinkedHashSet<SourceId>();
+        all.addAll(group.getOrDefault(one.first(), Set.of(one.first())));
+        all.addAll(group.getOrDefault(one.second(), Set.of(one.second())));
+        all.forEach(each -> group.put(each, all));
+      }
+    }
+    return new LinkedHashSet<>(group.values())
+        .stream()
+            .map(List::copyOf)
+            .sorted(
+                Comparator.comparingInt((List<SourceId> one) -> -one.size())
+                    .thenComparing(one -> one.getFirst().toString()))
+            .toList();
+  }
+
   private static void compare(
       List<SourceKey> group, Set<SourcePair> compared, Set<Likeness> found) {
     int most = Math.min(group.size(), MOST_IN_A_GROUP);

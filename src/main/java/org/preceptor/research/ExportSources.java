@@ -31,10 +31,15 @@ public class ExportSources {
   }
 
   public String write(ReferenceFormat format, List<Source> chosen) {
-    return writers.of(format).write(chosen.stream().map(Source::reference).toList());
+    return writers.of(format).write(chosen.stream().map(Source::told).toList());
   }
 
   public List<String> formatted(List<Source> chosen) {
-    return list.plain(chosen.stream().map(Source::reference).toList());
+    return list.plain(chosen.stream().map(Source::told).toList());
+  }
+
+  /** The same as HTML, one to each source. */
+  public List<String> asHtml(List<Source> chosen) {
+    return list.html(chosen.stream().map(Source::told).toList());
   }
 }

@@ -114,7 +114,8 @@ public class FollowEditorial {
     }
   }
 
-  private Source keep(Source source, EditorialStatus now) {
+  /** Keeps the source with what became of it, and tells whoever has to know. */
+  public Source keep(Source source, EditorialStatus now) {
     var changed = change(source, now);
     tellTwins(changed);
     return changed;

@@ -17,6 +17,7 @@ import org.preceptor.access.NotFound;
 import org.preceptor.access.Owner;
 import org.preceptor.access.Thing;
 import org.preceptor.access.Verb;
+import org.preceptor.standards.PersonId;
 
 /** Puts sources together, for oneself, for a class or for a team. */
 @UseCase
@@ -85,6 +86,39 @@ public class KeepCollections {
         .filter(one -> !one.opensTo(actor))
         .ifPresent(one -> collections.join(one.id(), actor.person(), clock.instant()));
     return invited.map(SourceCollection::id);
+  }
+
+  /**
+   * @throws NotFound if it is not the person's own
+   */
+  public void rename(CollectionId id, String name) {
+    collections.rename(own(id).id(), name.strip());
+  }
+
+  /**
+   * What is in it stays in the library.
+   *
+   * @throws NotFound if it is not the person's own
+   */
+  public void delete(CollectionId id) {
+    collections.delete(own(id).id());
+  }
+
+  /**
+   * They find what is in it no longer, unless everybody does.
+   *
+   * @throws NotFound if it is not the person's own
+   */
+  public void remove(CollectionId id, PersonId member) {
+    collections.leave(own(id).id(), member);
+  }
+
+  private SourceCollection own(CollectionId id) {
+    var collection = read(id);
+    if (!collection.isOf(person.actor())) {
+      throw new NotFound(Thing.COLLECTION, id);
+    }
+    return collection;
   }
 
   public void leave(CollectionId id) {

@@ -73,7 +73,12 @@ public class KeepLibrary {
   private List<Source> held(Field field, String text) {
     var actor = person.actor();
     var there = sources.identified(actor.organization(), field, List.of(text));
-    return sources.find(actor, there.stream().map(Source::id).toList());
+    var findable =
+        there.stream()
+            .filter(one -> one.visibility() != Visibility.WITHDRAWN)
+            .map(Source::id)
+            .toList();
+    return sources.find(actor, findable);
   }
 
   /** What the library knows to have become of the work counts for this record of it too. */

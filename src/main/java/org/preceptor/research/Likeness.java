@@ -32,6 +32,13 @@ public record Likeness(SourceId first, SourceId second, List<Reason> reasons, bo
     }
   }
 
+  /** Whether they have one DOI or PMID, and nothing says that they are two publications. */
+  public boolean sure() {
+    return !versions
+        && (reasons.contains(Reason.SAME_DOI) || reasons.contains(Reason.SAME_PMID))
+        && !reasons.contains(Reason.OTHER_DOI);
+  }
+
   private static final double ALIKE = 0.8;
 
   /** What two have in common; no reasons where it is not enough to ask a person. */

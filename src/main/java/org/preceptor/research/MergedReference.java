@@ -6,37 +6,48 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.preceptor.research.Contributor.Role;
 
-/** Makes one reference of two; any field can be taken from either, and the rest is kept beside. */
+/** Makes one reference of two; any part can be taken from either, and the rest is kept beside. */
 public final class MergedReference {
+
+  private static final String TYPE = "type";
+  private static final String ISSUED = "issued";
+  private static final String KEYWORDS = "keywords";
 
   private MergedReference() {}
 
-  /** The texts that both have, and in which they differ. */
-  public static List<Field> contested(Reference kept, Reference gone) {
-    return kept.texts().keySet().stream()
-        .filter(gone.texts()::containsKey)
-        .filter(field -> !kept.text(field).equals(gone.text(field)))
-        .sorted()
+  /** The parts that both have, and in which they differ, from the first to the second. */
+  public static List<ReferenceChange> contested(Reference kept, Reference gone) {
+    return ReferenceChange.between(kept, gone).stream()
+        .filter(one -> !one.before().isEmpty() && !one.after().isEmpty())
+        .filter(one -> !one.part().startsWith(ReferenceChange.KEPT))
+        .filter(one -> !one.part().equals(KEYWORDS))
         .toList();
   }
 
   /**
    * The first with what only the second has.
    *
-   * @param fromGone contested fields that are taken from the second; the first's is then kept
-   *     beside
+   * @param fromGone contested parts, by their words, that are taken from the second; the first's is
+   *     then kept beside
    */
-  public static Reference of(Reference kept, Reference gone, Set<Field> fromGone) {
+  public static Reference of(Reference kept, Reference gone, Set<String> fromGone) {
     var texts = new EnumMap<Field, String>(Field.class);
     texts.putAll(gone.texts());
     texts.putAll(kept.texts());
     var extras = new LinkedHashMap<>(gone.extras());
     extras.putAll(kept.extras());
-    for (var field : contested(kept, gone)) {
-      boolean second = fromGone.contains(field);
-      texts.put(field, (second ? gone : kept).text(field));
-      beside(extras, "other-" + field.word(), (second ? kept : gone).text(field));
+    for (var one : contested(kept, gone)) {
+      boolean second = fromGone.contains(one.part());
+      beside(extras, "other-" + one.part(), second ? one.before() : one.after());
+    }
+    for (var field : Field.values()) {
+      if (fromGone.contains(field.word()) && !gone.text(field).isEmpty()) {
+        texts.put(field, gone.text(field));
+      }
     }
     gone.extras()
         .forEach(
@@ -46,29 +57,32 @@ public final class MergedReference {
               }
             });
     return new Reference(
-        kept.type(),
-        kept.contributors().isEmpty() ? gone.contributors() : kept.contributors(),
+        fromGone.contains(TYPE) ? gone.type() : kept.type(),
+        contributors(kept, gone, fromGone),
         texts,
         union(kept.keywords(), gone.keywords()),
-        kept.issued() == null ? gone.issued() : kept.issued(),
+        issued(kept, gone, fromGone),
         kept.accessed() == null ? gone.accessed() : kept.accessed(),
         union(kept.notices(), gone.notices()),
-        withNames(extras, kept, gone));
+        extras);
   }
 
-  private static Map<String, String> withNames(
-      Map<String, String> extras, Reference kept, Reference gone) {
-    var other = gone.names();
-    if (!kept.contributors().isEmpty() && !other.isEmpty() && !other.equals(kept.names())) {
-      beside(extras, "other-names", other);
-    }
-    if (gone.issued() != null && kept.issued() != null && !gone.issued().equals(kept.issued())) {
-      beside(extras, "other-date", gone.issued().toString());
-    }
-    if (gone.type() != kept.type()) {
-      beside(extras, "other-type", gone.type().word());
-    }
-    return extras;
+  private static @Nullable PublicationDate issued(
+      Reference kept, Reference gone, Set<String> fromGone) {
+    boolean second = kept.issued() == null || fromGone.contains(ISSUED);
+    return second && gone.issued() != null ? gone.issued() : kept.issued();
+  }
+
+  private static List<Contributor> contributors(
+      Reference kept, Reference gone, Set<String> fromGone) {
+    return Stream.of(Role.values())
+        .flatMap(
+            role -> {
+              boolean second = kept.contributors(role).isEmpty() || fromGone.contains(role.word());
+              var from = second && !gone.contributors(role).isEmpty() ? gone : kept;
+              return from.contributors(role).stream();
+            })
+        .toList();
   }
 
   private static void beside(Map<String, String> extras, String name, String value) {

@@ -48,8 +48,9 @@ public record Reference(
     return texts.getOrDefault(field, "");
   }
 
+  /** Without the tags that some formats put into titles. */
   public String title() {
-    return text(Field.TITLE);
+    return Markup.plain(text(Field.TITLE));
   }
 
   public String container() {

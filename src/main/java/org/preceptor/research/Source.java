@@ -1,6 +1,8 @@
 package org.preceptor.research;
 
 import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
 import org.preceptor.access.Owner;
 import org.preceptor.standards.OrganizationId;
 import org.preceptor.standards.PersonId;
@@ -25,6 +27,21 @@ public record Source(
 
   public SourceType type() {
     return reference.type();
+  }
+
+  /** What it says, with all that is known to have become of the work. */
+  public Reference told() {
+    var notices = new LinkedHashSet<>(reference.notices());
+    notices.addAll(editorial.notices());
+    return new Reference(
+        reference.type(),
+        reference.contributors(),
+        reference.texts(),
+        reference.keywords(),
+        reference.issued(),
+        reference.accessed(),
+        List.copyOf(notices),
+        reference.extras());
   }
 
   public Source with(Reference changed) {

@@ -22,6 +22,11 @@ public interface SourceCollections {
 
   void add(SourceCollection collection);
 
+  void rename(CollectionId id, String name);
+
+  /** The sources in it stay. */
+  void delete(CollectionId id);
+
   void join(CollectionId id, PersonId person, Instant at);
 
   void leave(CollectionId id, PersonId person);

@@ -10,7 +10,7 @@ import org.preceptor.standards.PersonId;
  * A change of what is said about a work: who made it, when, and what was said before.
  *
  * @param number counts from 1
- * @param merged what went into the source, for a merge
+ * @param merged what went into the source, or came out of it again
  */
 public record SourceRevision(
     SourceId source,
@@ -24,7 +24,9 @@ public record SourceRevision(
   /** What somebody did. */
   public enum Kind {
     CORRECTED,
-    MERGED;
+    MERGED,
+    /** One that was merged was taken out again. */
+    PARTED;
 
     /** As it is stored and stands in message keys. */
     public String word() {
@@ -34,7 +36,7 @@ public record SourceRevision(
 
   public SourceRevision {
     at = at.truncatedTo(ChronoUnit.MICROS);
-    if (number < 1 || merged.isPresent() != (kind == Kind.MERGED)) {
+    if (number < 1 || merged.isPresent() == (kind == Kind.CORRECTED)) {
       throw new IllegalArgumentException("no revision: " + number + ", " + kind + ", " + merged);
     }
   }

@@ -57,6 +57,18 @@ public interface Sources {
   /** From now on whoever looks for the one finds the other. */
   void merge(SourceId gone, SourceId into);
 
+  /** One that was merged is one of its own again. */
+  void part(SourceId gone);
+
+  /** Into which one it was merged, if it was. */
+  Optional<SourceId> into(SourceId gone);
+
+  /** It is gone, with all that were merged into it and what it said before. */
+  void delete(SourceId id);
+
+  /** In how many collections it is, whoever's they are. */
+  int collectionsWith(SourceId id);
+
   /** One that was merged, as it went; asks nobody's right, for the history of what it became. */
   Optional<Source> asItWas(SourceId gone);
 

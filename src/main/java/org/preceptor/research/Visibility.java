@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /** Who finds a source, besides the members of a collection it was put into. */
 public enum Visibility {
+  /** Nobody finds it; who added it and who rated it can still read it. */
+  WITHDRAWN,
   /** Only who added it. */
   PRIVATE,
   /** Everybody in the organization. */

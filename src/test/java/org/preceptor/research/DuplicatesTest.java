@@ -120,14 +120,52 @@ class DuplicatesTest {
         reference(SourceType.PREPRINT, "A better title", 2019, "10.5555/a")
             .with(Map.of(Field.ABSTRACT, "What it says", Field.VOLUME, "3"));
 
-    var merged = MergedReference.of(kept, gone, Set.of(Field.TITLE));
+    var merged = MergedReference.of(kept, gone, Set.of("title"));
 
     assertThat(merged.title()).isEqualTo("A better title");
     assertThat(merged.text(Field.ABSTRACT)).isEqualTo("What it says");
     assertThat(merged.text(Field.VOLUME)).isEqualTo("3");
     assertThat(merged.extras())
         .containsEntry("other-title", "A title")
-        .containsEntry("other-date", "2019")
+        .containsEntry("other-issued", "2019")
         .containsEntry("other-type", "preprint");
+  }
+
+  @Test
+  void anyPartInWhichTwoDifferCanBeTakenFromEither() {
+    var kept = reference(SourceType.ARTICLE, "A title", 2020, "10.5555/a");
+    var draft = new ReferenceDraft(1);
+    draft.type(SourceType.PREPRINT);
+    draft.put(Field.TITLE, "A title");
+    draft.contributor(Contributor.person(Role.AUTHOR, "Achebe", "Lindiwe"));
+    draft.issued(PublicationDate.year(2019));
+    var gone = draft.done().found().orElseThrow();
+
+    assertThat(MergedReference.contested(kept, gone))
+        .extracting(ReferenceChange::part)
+        .containsExactly("type", "author", "issued");
+    var merged = MergedReference.of(kept, gone, Set.of("author", "issued"));
+
+    assertThat(merged.type()).isEqualTo(SourceType.ARTICLE);
+    assertThat(merged.names()).isEqualTo("Lindiwe Achebe");
+    assertThat(merged.issued()).isEqualTo(PublicationDate.year(2019));
+    assertThat(merged.extras())
+        .containsEntry("other-author", "Achebe, L.")
+        .containsEntry("other-issued", "2020")
+        .containsEntry("other-type", "preprint");
+  }
+
+  @Test
+  void recordsOfOneDoiAreOneGroupAndVersionsAreNone() {
+    var one = article("A title", 2020, "10.5555/a");
+    var two = article("Another title", 2020, "10.5555/a");
+    var three = article("A third one", 2011, "10.5555/a");
+    var other = article("A title", 2020, "10.5555/b");
+    var alike = among(one, two, three, other);
+
+    assertThat(Duplicates.groups(alike))
+        .singleElement()
+        .satisfies(
+            group -> assertThat(group).containsExactlyInAnyOrder(one.id(), two.id(), three.id()));
   }
 }

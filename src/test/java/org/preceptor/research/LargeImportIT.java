@@ -88,7 +88,7 @@ class LargeImportIT {
         .containsExactlyInAnyOrderEntriesOf(
             Map.of(Outcome.REFUSED, untitled, Outcome.ALREADY, SIZE - untitled));
     var merging = wiring.get(MergeSources.class);
-    timed("duplicates proposed", () -> wiring.inTransaction(() -> merging.propose(25)));
+    timed("duplicates proposed", () -> wiring.inTransaction(() -> merging.propose(0, 25)));
   }
 
   private Map<Outcome, Integer> take(Wiring wiring, String what, byte[] file) {
@@ -146,20 +146,20 @@ class LargeImportIT {
   private static String record(Random random, int number) {
     var doi = random.nextInt(5) == 0 ? "" : "DO  - 10.5555/large." + number + "\n";
     return """
-        TY  - JOUR
-        TI  - %s %d
-        AU  - %s, A.
-        AU  - %s, B.
-        AU  - %s, C.
-        JO  - Journal of %s
-        PY  - %d
-        VL  - %d
-        SP  - %d
-        %sKW  - %s
-        AB  - %s
-        ER  -\s
+    TY  - JOUR
+    TI  - %s %d
+    AU  - %s, A.
+    AU  - %s, B.
+    AU  - %s, C.
+    JO  - Journal of %s
+    PY  - %d
+    VL  - %d
+    SP  - %d
+    %sKW  - %s
+    AB  - %s
+    ER  -\s
 
-        """
+    """
         .formatted(
             words(random, 12),
             number,

@@ -19,11 +19,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.preceptor.research.Field;
+import org.preceptor.research.Markup;
 import org.preceptor.research.Reference;
 import org.preceptor.research.ReferenceList;
-import org.preceptor.research.SourceType;
 import org.preceptor.research.csl.CslWriter;
 
 /** APA's style, in the form in which the project of the Citation Style Language keeps it. */
@@ -44,8 +46,40 @@ class CiteprocReferenceList implements ReferenceList {
         }
       };
 
+  private static final Pattern SPAN =
+      Pattern.compile("<span style=\"([^\"]*)\">((?:(?!</?span).)*)</span>");
+
   @Override
   public List<String> plain(List<Reference> references) {
+    return lines(references, "text").stream().map(Markup::withoutSigns).toList();
+  }
+
+  @Override
+  public List<String> html(List<Reference> references) {
+    return lines(references, "html").stream()
+        .map(CiteprocReferenceList::withItalics)
+        .map(Markup::tagged)
+        .toList();
+  }
+
+  /** Styles in the page itself are not allowed, and only italics are needed. */
+  private static String withItalics(String html) {
+    var now = html.replaceAll("</?div[^>]*>", "").strip();
+    for (var next = ""; !next.equals(now); ) {
+      next = now;
+      now =
+          SPAN.matcher(now)
+              .replaceAll(
+                  found ->
+                      Matcher.quoteReplacement(
+                          found.group(1).equals("font-style: italic")
+                              ? "<i>" + found.group(2) + "</i>"
+                              : found.group(2)));
+    }
+    return now;
+  }
+
+  private static List<String> lines(List<Reference> references, String format) {
     var mends = new ApaMends();
     var items = new ArrayList<CSLItemData>();
     for (var reference : references) {
@@ -54,7 +88,7 @@ class CiteprocReferenceList implements ReferenceList {
     try {
       var style =
           new CSL(new ListItemDataProvider(items), AMERICAN, NONE, resource("apa.csl"), "en-US");
-      style.setOutputFormat("text");
+      style.setOutputFormat(format);
       style.registerCitationItems(items.stream().map(CSLItemData::getId).toList());
       return Arrays.stream(style.makeBibliography().getEntries())
           .map(String::strip)
@@ -84,12 +118,19 @@ class CiteprocReferenceList implements ReferenceList {
     }
   }
 
-  /** A thesis is called one in brackets, beside its school. */
+  /**
+   * A thesis is called one in brackets, beside its school; the court of a case has its own name.
+   */
   private static String csl(Reference reference, String id) {
     var item = CslWriter.item(reference, id);
-    return reference.type() == SourceType.THESIS
-        ? JSON.createObjectBuilder(item).add("genre", "Thesis").build().toString()
-        : item.toString();
+    return switch (reference.type()) {
+      case THESIS -> JSON.createObjectBuilder(item).add("genre", "Thesis").build().toString();
+      case COURT_CASE -> {
+        var court = reference.text(Field.PUBLISHER);
+        yield JSON.createObjectBuilder(item).add("authority", court).build().toString();
+      }
+      default -> item.toString();
+    };
   }
 
   /** The library writes no ordinals of numbers that come as texts. */

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -75,6 +76,22 @@ class JpaSourceCollections implements SourceCollections {
   @Override
   public void add(SourceCollection collection) {
     em.persist(CollectionRow.of(collection));
+  }
+
+  @Override
+  public void rename(CollectionId id, String name) {
+    Objects.requireNonNull(em.find(CollectionRow.class, id.value())).name = name;
+  }
+
+  @Override
+  public void delete(CollectionId id) {
+    for (var entity :
+        List.of(
+            "CollectionSourceRow r where r.collection = :id",
+            "CollectionMemberRow r where r.collection = :id",
+            "CollectionRow r where r.id = :id")) {
+      em.createQuery("delete from " + entity).setParameter("id", id.value()).executeUpdate();
+    }
   }
 
   @Override

@@ -43,11 +43,15 @@ class JpaSources implements Sources {
       """
        from SourceRow s where s.organization = :house and s.mergedInto is null
        and (s.visibility = 'organization' or s.addedBy = :me
+         or (s.visibility = 'withdrawn' and exists (select a from AppraisalRow a
+           where a.source = s.id and a.person = :me))
          or exists (select i from CollectionSourceRow i, CollectionRow c
            where i.source = s.id and c.id = i.collection and (c.owner = :me
              or (c.kind <> 'person' and exists (select m from CollectionMemberRow m
                where m.collection = c.id and m.person = :me)))))
       """;
+
+  private static final String FINDABLE = " and s.visibility <> 'withdrawn'";
 
   @PersistenceContext EntityManager em;
   @Inject Access access;
@@ -115,7 +119,7 @@ class JpaSources implements Sources {
             .filter(word -> !word.isEmpty())
             .limit(MOST_WORDS)
             .toList();
-    var more = new StringBuilder();
+    var more = new StringBuilder(FINDABLE);
     for (int i = 0; i < words.size(); i++) {
       more.append(" and s.searchKey like :word").append(i);
     }
@@ -145,7 +149,7 @@ class JpaSources implements Sources {
             actor,
             "select s.id, s.sourceType, s.titleKey, s.firstAuthor, s.issuedYear, s.doi, s.pmid,"
                 + " s.isbn",
-            "",
+            FINDABLE,
             Object[].class)
         .getResultStream()
         .map(
@@ -205,6 +209,44 @@ class JpaSources implements Sources {
       }
       em.remove(row);
     }
+  }
+
+  @Override
+  public void part(SourceId gone) {
+    Objects.requireNonNull(em.find(SourceRow.class, gone.value())).mergedInto = null;
+  }
+
+  @Override
+  public Optional<SourceId> into(SourceId gone) {
+    return Optional.ofNullable(em.find(SourceRow.class, gone.value()))
+        .flatMap(row -> Optional.ofNullable(row.mergedInto))
+        .map(SourceId::of);
+  }
+
+  @Override
+  public void delete(SourceId id) {
+    for (var one : formerIds(id)) {
+      for (var entity :
+          List.of(
+              "CollectionSourceRow r where r.source = :id",
+              "SourceRevisionRow r where r.source = :id",
+              "SourcePairRow r where r.first = :id or r.second = :id",
+              "SourceRow r where r.id = :id")) {
+        em.createQuery("delete from " + entity).setParameter("id", one.value()).executeUpdate();
+      }
+      em.createQuery("update SourceImportLineRow l set l.source = null where l.source = :id")
+          .setParameter("id", one.toString())
+          .executeUpdate();
+    }
+  }
+
+  @Override
+  public int collectionsWith(SourceId id) {
+    return em.createQuery(
+            "select count(i) from CollectionSourceRow i where i.source = :id", Long.class)
+        .setParameter("id", id.value())
+        .getSingleResult()
+        .intValue();
   }
 
   @Override

@@ -4,14 +4,17 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.preceptor.access.CurrentPerson;
 import org.preceptor.access.NotFound;
 import org.preceptor.access.Thing;
+import org.preceptor.identity.People;
 import org.preceptor.identity.SignInSettings;
 import org.preceptor.research.KeepCollections;
 import org.preceptor.research.SourceCollection;
+import org.preceptor.standards.PersonId;
 import org.preceptor.web.Said;
 
 /** Backs {@code research/collection.xhtml}: what is in a collection, or an invitation into one. */
@@ -25,10 +28,12 @@ public class CollectionView implements Serializable {
   @Inject CurrentPerson person;
   @Inject transient SignInSettings settings;
   @Inject Said said;
+  @Inject transient People people;
   @Inject transient SourceLines lines;
 
   private String id = "";
   private String join = "";
+  private String newName = "";
   private transient @Nullable SourceCollection collection;
   private transient @Nullable List<SourceLine> shown;
 
@@ -95,6 +100,55 @@ public class CollectionView implements Serializable {
         .orElse(null);
   }
 
+  /** Somebody who finds what is in it. */
+  public record Member(String id, String name) {}
+
+  /** By name, for the owner. */
+  public List<Member> getPeople() {
+    if (!isMine()) {
+      return List.of();
+    }
+    var names = people.names(List.copyOf(collection().members()));
+    return collection().members().stream()
+        .map(one -> new Member(one.toString(), names.getOrDefault(one, "")))
+        .sorted(Comparator.comparing(Member::name))
+        .toList();
+  }
+
+  public String remove(String member) {
+    collections.remove(collection().id(), PersonId.of(member));
+    said.note("research", "collection.removed");
+    return again();
+  }
+
+  public @Nullable String rename() {
+    if (newName.isBlank() || newName.length() > CollectionsView.LONGEST) {
+      said.errorAt("new-name", "research", "collections.name.wrong");
+      return null;
+    }
+    collections.rename(collection().id(), newName);
+    said.note("research", "collection.renamed");
+    return again();
+  }
+
+  public String delete() {
+    collections.delete(collection().id());
+    said.note("research", "collection.deleted");
+    return "/research/collections?faces-redirect=true";
+  }
+
+  private String again() {
+    return "/research/collection?faces-redirect=true&id=" + collection().id();
+  }
+
+  public String getNewName() {
+    return newName.isEmpty() ? getName() : newName;
+  }
+
+  public void setNewName(@Nullable String name) {
+    newName = name == null ? "" : name.strip();
+  }
+
   public String leave() {
     collections.leave(collection().id());
     return "/research/collections?faces-redirect=true";
@@ -103,7 +157,7 @@ public class CollectionView implements Serializable {
   public String take(String source) {
     collections.take(collection().id(), Asked.source(source));
     said.note("research", "collection.taken");
-    return "/research/collection?faces-redirect=true&id=" + collection().id();
+    return again();
   }
 
   public String getId() {

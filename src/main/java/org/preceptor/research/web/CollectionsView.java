@@ -17,7 +17,7 @@ import org.preceptor.web.Said;
 @RequestScoped
 public class CollectionsView {
 
-  private static final int LONGEST = 120;
+  static final int LONGEST = 120;
 
   @Inject KeepCollections collections;
   @Inject Said said;

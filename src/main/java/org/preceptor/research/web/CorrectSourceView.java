@@ -25,6 +25,7 @@ public class CorrectSourceView {
 
   @Inject CorrectSource correcting;
   @Inject People people;
+  @Inject PartNames names;
   @Inject Said said;
   @Inject Texts texts;
 
@@ -74,7 +75,9 @@ public class CorrectSourceView {
     // before the form's values are in, Faces asks whether there is anything to show
     return source.isEmpty()
         ? List.of()
-        : List.copyOf(opened().source().reference().extras().entrySet());
+        : opened().source().reference().extras().entrySet().stream()
+            .map(one -> Map.entry(names.ofKept(one.getKey()), one.getValue()))
+            .toList();
   }
 
   /** Keeps what was typed, or says why not; what was typed then still stands in the fields. */

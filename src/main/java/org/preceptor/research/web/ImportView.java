@@ -33,7 +33,8 @@ public class ImportView implements Serializable {
   private int page = 1;
 
   /** A record of the file and what came of it. */
-  public record Line(int line, String outcome, String title, String source, List<String> remarks) {}
+  public record Line(
+      String place, String outcome, String title, String source, List<String> remarks) {}
 
   public void load() {
     imported();
@@ -103,12 +104,20 @@ public class ImportView implements Serializable {
         .map(
             one ->
                 new Line(
-                    one.line(),
+                    place(one),
                     one.outcome().word(),
                     one.title(),
                     one.source().map(SourceId::toString).orElse(""),
                     one.remarks().stream().map(this::sentence).toList()))
         .toList();
+  }
+
+  /** Which record it is; its line too, unless the whole file stands on one. */
+  private String place(SourceImport.Line one) {
+    int record = one.position() + 1;
+    return record > 1 && one.line() <= 1
+        ? texts.get("research", "report.record", record)
+        : texts.get("research", "report.record.line", record, one.line());
   }
 
   private String sentence(Remark remark) {

@@ -22,15 +22,17 @@ import org.preceptor.web.Texts;
 @ApplicationScoped
 class SourceSteps {
 
-  private static final Set<String> OTHER_PARTS = Set.of("type", "issued", "keywords");
-  private static final Set<String> ROLES = Set.of("author", "editor", "translator");
-
   @Inject CorrectSource correcting;
   @Inject People people;
+  @Inject PartNames names;
   @Inject Texts texts;
 
-  /** Something that was done, with what it changed and what had been done to what it brought. */
-  public record Line(String text, String when, List<Part> parts, List<Line> within) {}
+  /**
+   * Something that was done, with what it changed and what had been done to what it brought.
+   *
+   * @param revision of a merge that can be undone, or 0
+   */
+  public record Line(String text, String when, List<Part> parts, List<Line> within, int revision) {}
 
   /** A part of the reference, and from what to what it was changed. */
   public record Part(String name, String text) {}
@@ -51,12 +53,12 @@ class SourceSteps {
     }
   }
 
-  private List<Line> lines(List<Step> steps, Map<PersonId, String> names) {
-    return steps.stream().map(step -> line(step, names)).toList();
+  private List<Line> lines(List<Step> steps, Map<PersonId, String> people) {
+    return steps.stream().map(step -> line(step, people)).toList();
   }
 
-  private Line line(Step step, Map<PersonId, String> names) {
-    var who = names.getOrDefault(step.by(), "");
+  private Line line(Step step, Map<PersonId, String> people) {
+    var who = people.getOrDefault(step.by(), "");
     var when = say("history.when", moment(step.at()));
     return switch (step) {
       case Step.Added added ->
@@ -67,45 +69,40 @@ class SourceSteps {
                   .orElseGet(() -> say("history.added", who)),
               when,
               List.of(),
-              List.of());
+              List.of(),
+              0);
       case Step.Corrected corrected ->
-          new Line(say("history.corrected", who), when, parts(corrected.changes()), List.of());
+          new Line(say("history.corrected", who), when, parts(corrected.changes()), List.of(), 0);
       case Step.Merged merged ->
           new Line(
               say("history.merged", who, merged.title()),
               when,
               parts(merged.changes()),
-              lines(merged.steps(), names));
+              lines(merged.steps(), people),
+              merged.revision());
+      case Step.Parted parted ->
+          new Line(
+              say("history.parted", who, parted.title()),
+              when,
+              parts(parted.changes()),
+              List.of(),
+              0);
     };
   }
 
   private List<Part> parts(List<ReferenceChange> changes) {
-    return changes.stream().map(change -> new Part(name(change.part()), text(change))).toList();
-  }
-
-  private String name(String part) {
-    if (part.startsWith(ReferenceChange.KEPT)) {
-      return part.substring(ReferenceChange.KEPT.length());
-    }
-    if (ROLES.contains(part)) {
-      return say("role." + part);
-    }
-    return say((OTHER_PARTS.contains(part) ? "fact." : "field.") + part);
+    return changes.stream().map(change -> new Part(names.of(change.part()), text(change))).toList();
   }
 
   private String text(ReferenceChange change) {
-    var before = shown(change.part(), change.before());
-    var after = shown(change.part(), change.after());
+    var before = names.text(change.part(), change.before());
+    var after = names.text(change.part(), change.after());
     if (before.isEmpty()) {
       return say("history.change.new", after);
     }
     return after.isEmpty()
         ? say("history.change.gone", before)
         : say("history.change", before, after);
-  }
-
-  private String shown(String part, String text) {
-    return part.equals("type") && !text.isEmpty() ? say("type." + text) : text;
   }
 
   /** A moment as one reads it, in UTC. */

@@ -23,6 +23,7 @@ import org.preceptor.research.KeepCollections;
 import org.preceptor.research.KeepLibrary;
 import org.preceptor.research.Notice;
 import org.preceptor.research.PublicationDate;
+import org.preceptor.research.RemoveSource;
 import org.preceptor.research.SeeRatings;
 import org.preceptor.research.Source;
 import org.preceptor.research.SourceCollection;
@@ -37,7 +38,7 @@ public class SourceView implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  private static final String AGAIN = "source?faces-redirect=true&includeViewParams=true";
+  private static final String AGAIN = "source?faces-redirect=true&id=";
 
   @Inject KeepLibrary library;
   @Inject FollowEditorial editorial;
@@ -46,6 +47,8 @@ public class SourceView implements Serializable {
   @Inject SeeRatings see;
   @Inject GroundText grounds;
   @Inject SourceSteps steps;
+  @Inject PartNames names;
+  @Inject RemoveSource removing;
   @Inject ExportSources export;
   @Inject CurrentPerson person;
   @Inject Said said;
@@ -53,6 +56,7 @@ public class SourceView implements Serializable {
 
   private String id = "";
   private String collection = "";
+  private boolean parted;
   private transient @Nullable Source source;
   private transient @Nullable List<RatingLine> ratings;
   private transient @Nullable List<SourceSteps.Line> history;
@@ -70,6 +74,9 @@ public class SourceView implements Serializable {
   public void load() {
     source = library.read(Asked.source(id));
     id = source.id().toString();
+    if (parted) {
+      said.note("research", "history.parted.done");
+    }
   }
 
   private Source source() {
@@ -205,7 +212,9 @@ public class SourceView implements Serializable {
 
   /** What came with it and has no field. */
   public List<Map.Entry<String, String>> getExtras() {
-    return List.copyOf(source().reference().extras().entrySet());
+    return source().reference().extras().entrySet().stream()
+        .map(one -> Map.entry(names.ofKept(one.getKey()), one.getValue()))
+        .toList();
   }
 
   public List<NoticeLine> getNotices() {
@@ -227,9 +236,39 @@ public class SourceView implements Serializable {
     return library.versions(source().id()).stream().map(one -> SourceLine.of(one, texts)).toList();
   }
 
-  /** As it stands in a list of references. */
+  /** As it stands in a list of references, as HTML. */
   public String getFormatted() {
-    return String.join("\n", export.formatted(List.of(source())));
+    return String.join("<br/>", export.asHtml(List.of(source())));
+  }
+
+  public boolean isRemovable() {
+    return removing.mayRemove(source()) && !getVisibility().equals(Visibility.WITHDRAWN.word());
+  }
+
+  /** What hangs on it and what comes of removing it, in a sentence each. */
+  public List<String> getHanging() {
+    var hanging = removing.hanging(source().id());
+    return List.of(
+        texts.get("research", "remove." + hanging.way().name().toLowerCase(Locale.ROOT)),
+        texts.get(
+            "research", "remove.hanging", hanging.own(), hanging.others(), hanging.collections()));
+  }
+
+  public @Nullable String remove() {
+    return switch (removing.remove(Asked.source(id))) {
+      case DELETE -> {
+        said.note("research", "removed.delete");
+        yield "/research/sources?faces-redirect=true";
+      }
+      case WITHDRAW -> {
+        said.note("research", "removed.withdraw");
+        yield AGAIN + id;
+      }
+      case KEEP -> {
+        said.error("research", "remove.keep");
+        yield null;
+      }
+    };
   }
 
   /** Those into which the person may put it. */
@@ -244,19 +283,19 @@ public class SourceView implements Serializable {
     } catch (EditorialRecordsSilent e) {
       said.warn("research", "source.silent");
     }
-    return AGAIN;
+    return AGAIN + id;
   }
 
   public String put() {
     collections.put(Asked.collection(collection), Asked.source(id));
     said.note("research", "source.put");
-    return AGAIN;
+    return AGAIN + id;
   }
 
   public String show(String visibility) {
     library.show(Asked.source(id), Visibility.valueOf(visibility.toUpperCase(Locale.ROOT)));
     said.note("research", "source.shown." + visibility);
-    return AGAIN;
+    return AGAIN + id;
   }
 
   public String getId() {
@@ -265,6 +304,15 @@ public class SourceView implements Serializable {
 
   public void setId(@Nullable String id) {
     this.id = Asked.text(id);
+  }
+
+  /** Whether a merge into it has just been undone. */
+  public boolean isParted() {
+    return parted;
+  }
+
+  public void setParted(boolean parted) {
+    this.parted = parted;
   }
 
   public String getCollection() {

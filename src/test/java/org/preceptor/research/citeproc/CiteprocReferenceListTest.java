@@ -7,13 +7,21 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.preceptor.research.Contributor;
+import org.preceptor.research.Field;
 import org.preceptor.research.Formats;
+import org.preceptor.research.Notice;
+import org.preceptor.research.PublicationDate;
+import org.preceptor.research.Reference;
+import org.preceptor.research.SourceType;
 
 class CiteprocReferenceListTest {
 
@@ -104,5 +112,113 @@ class CiteprocReferenceListTest {
     var reference = Formats.all().read(bibtex).references();
 
     assertThat(new CiteprocReferenceList().plain(reference)).as(section).containsExactly(line);
+  }
+
+  private static Reference reference(SourceType type, Map<Field, String> texts, Notice... notices) {
+    return new Reference(
+        type,
+        List.of(Contributor.person(Contributor.Role.AUTHOR, "Doe", "Jane")),
+        texts,
+        List.of(),
+        PublicationDate.year(2019),
+        null,
+        List.of(notices),
+        Map.of());
+  }
+
+  private static String plain(Reference reference) {
+    return new CiteprocReferenceList().plain(List.of(reference)).getFirst();
+  }
+
+  private static String html(Reference reference) {
+    return new CiteprocReferenceList().html(List.of(reference)).getFirst();
+  }
+
+  @Test
+  void aCaseIsNoStatuteWhicheverOfTheTwoItWasCalled() {
+    var texts =
+        Map.of(
+            Field.TITLE, "Tarasoff v. Regents of the University of California",
+            Field.CONTAINER, "P.2d",
+            Field.VOLUME, "551",
+            Field.PAGES, "334",
+            Field.NUMBER, "118",
+            Field.PUBLISHER, "Cal.");
+
+    for (var type : List.of(SourceType.LAW, SourceType.COURT_CASE)) {
+      assertThat(plain(reference(type, texts)))
+          .as("%s", type)
+          .contains("551 P.2d 334 (Cal. 2019)")
+          .doesNotContain("Pub. L.");
+    }
+  }
+
+  @Test
+  void theShortNameOfAJournalKeepsItsSmallLetters() {
+    assertThat(
+            plain(
+                reference(
+                    SourceType.ARTICLE, Map.of(Field.TITLE, "A", Field.CONTAINER, "J. of Tests"))))
+        .isEqualTo("Doe, J. (2019). A. J. of Tests.");
+  }
+
+  @Test
+  void proceedingsNameTheirPublisher() {
+    assertThat(
+            plain(
+                reference(
+                    SourceType.CONFERENCE_PAPER,
+                    Map.of(
+                        Field.TITLE, "A",
+                        Field.CONTAINER, "Proc. of X",
+                        Field.PAGES, "1-2",
+                        Field.PUBLISHER, "ACM"))))
+        .isEqualTo("Doe, J. (2019). A. In Proc. of X (pp. 1–2). ACM.");
+  }
+
+  @Test
+  void italicsAreSetInHtmlAndAllElseIsEscaped() {
+    var odd =
+        reference(
+            SourceType.ARTICLE,
+            Map.of(
+                Field.TITLE, "CSL <i>italic</i> & H<sub>2</sub>O <script>x</script> <b>open",
+                Field.CONTAINER, "A <img src=x> journal",
+                Field.VOLUME, "3"));
+
+    assertThat(html(odd))
+        .contains(
+            "CSL <i>italic</i> &amp; H<sub>2</sub>O &lt;script&gt;x&lt;/script&gt; &lt;b&gt;open")
+        .contains("<i>A &lt;Img Src=X&gt; Journal</i>, <i>3</i>")
+        .doesNotContain("<span", "<div", "style=");
+    assertThat(plain(odd)).contains("CSL italic & H2O <script>x</script> <b>open");
+  }
+
+  @Test
+  void aRetractedWorkIsSaidToBeOne() {
+    var texts = Map.of(Field.TITLE, "A", Field.CONTAINER, "J");
+
+    assertThat(
+            plain(
+                reference(
+                    SourceType.ARTICLE,
+                    texts,
+                    new Notice(
+                        Notice.Kind.RETRACTION, Notice.Origin.CROSSREF, "10.5555/n", "2021-03"))))
+        .isEqualTo("Doe, J. (2019). A. J. (Retraction published 2021, https://doi.org/10.5555/n)");
+    assertThat(
+            html(
+                reference(
+                    SourceType.ARTICLE,
+                    texts,
+                    new Notice(Notice.Kind.RETRACTION, Notice.Origin.PUBMED, "", ""))))
+        .endsWith(" (Retracted)");
+    assertThat(
+            plain(
+                reference(
+                    SourceType.ARTICLE,
+                    texts,
+                    new Notice(Notice.Kind.CORRECTION, Notice.Origin.PUBMED, "", ""))))
+        .isEqualTo("Doe, J. (2019). A. J.");
   }
 }

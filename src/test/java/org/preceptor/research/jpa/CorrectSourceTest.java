@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -256,7 +255,7 @@ class CorrectSourceTest {
         amara,
         LATER.plusSeconds(60),
         wiring -> {
-          wiring.get(MergeSources.class).merge(kept.id(), gone.id(), EnumSet.noneOf(Field.class));
+          wiring.get(MergeSources.class).merge(kept.id(), gone.id(), Set.of());
           return true;
         });
 
@@ -284,7 +283,7 @@ class CorrectSourceTest {
         amara,
         LATER,
         wiring -> {
-          wiring.get(MergeSources.class).merge(kept.id(), gone.id(), EnumSet.noneOf(Field.class));
+          wiring.get(MergeSources.class).merge(kept.id(), gone.id(), Set.of());
           return true;
         });
 
