@@ -27,9 +27,18 @@ public class SourcesView {
   private List<SourceLine> shown = List.of();
   private KeepLibrary.Page found = new KeepLibrary.Page(List.of(), 0);
 
+  /** A page beyond the last is the last. */
   public void load() {
-    found = library.find(Asked.query(search, type, state), (page - 1) * AT_ONCE, AT_ONCE);
+    found = find(page);
+    if (page > getPages()) {
+      page = getPages();
+      found = find(page);
+    }
     shown = lines.of(found.sources());
+  }
+
+  private KeepLibrary.Page find(int at) {
+    return library.find(Asked.query(search, type, state), (at - 1) * AT_ONCE, AT_ONCE);
   }
 
   public List<SourceLine> getSources() {
