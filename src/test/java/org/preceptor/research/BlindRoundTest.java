@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -28,8 +29,10 @@ import org.preceptor.access.Actor;
 import org.preceptor.access.CurrentPerson;
 import org.preceptor.access.NotFound;
 import org.preceptor.access.Role;
+import org.preceptor.content.AuthoredFiles;
 import org.preceptor.content.ContentShelf;
 import org.preceptor.content.Diagnostics;
+import org.preceptor.content.yaml.FolderFiles;
 import org.preceptor.identity.EmailAddress;
 import org.preceptor.identity.Membership;
 import org.preceptor.identity.Memberships;
@@ -80,6 +83,7 @@ class BlindRoundTest {
         new Wiring(Database.on(engine))
             .with(Clock.class, Clock.fixed(now, ZoneOffset.UTC))
             .with(Outbox.class, letters::add)
+            .with(AuthoredFiles.class, new FolderFiles(Path.of(".")))
             .with(CurrentPerson.class, () -> Optional.of(actor));
     if (checklists != null) {
       wiring.with(Checklists.class, checklists);

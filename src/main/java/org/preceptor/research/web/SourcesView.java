@@ -94,6 +94,6 @@ public class SourcesView {
   }
 
   public void setPage(int page) {
-    this.page = Math.max(1, page);
+    this.page = Math.clamp(page, 1, Integer.MAX_VALUE / AT_ONCE);
   }
 }

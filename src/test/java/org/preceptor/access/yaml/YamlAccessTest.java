@@ -46,10 +46,11 @@ class YamlAccessTest {
   }
 
   @Test
-  void aSupervisorHasWhatALearnerHasAndOnlyAppraisingAndCorrectingSourcesBesides() {
+  void aSupervisorHasWhatALearnerHasAndOfResearchAlsoWhatOthersDo() {
     for (var thing :
         EnumSet.complementOf(
-            EnumSet.of(Thing.PANEL, Thing.CHECKLIST, Thing.APPRAISAL, Thing.SOURCE))) {
+            EnumSet.of(
+                Thing.PANEL, Thing.CHECKLIST, Thing.APPRAISAL, Thing.SOURCE, Thing.CALIBRATION))) {
       for (var verb : Verb.values()) {
         assertThat(access.reach(Set.of(Role.SUPERVISOR), verb, thing))
             .as(verb + " " + thing)
