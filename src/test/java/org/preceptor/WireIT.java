@@ -84,19 +84,19 @@ class WireIT {
     var finished = "<span class=\"visually-hidden\"> (finished)</span>";
     var lesson = "/learning/take-module?module=2-06-competence&lesson=two-places-at-once";
     var reader = Visitor.named("Amara Okonkwo");
-    var newcomer = Visitor.named("Mateus Carvalho");
+    var author = Visitor.named("Hana Sato");
 
     for (int turn = 1; turn <= 2; turn++) {
       for (var address : List.of("/home/today", "/learning/courses", lesson)) {
         assertThat(reader.get(address).text())
             .contains("Amara Okonkwo")
-            .doesNotContain("Mateus Carvalho");
-        assertThat(newcomer.get(address).text())
-            .contains("Mateus Carvalho")
+            .doesNotContain("Hana Sato");
+        assertThat(author.get(address).text())
+            .contains("Hana Sato")
             .doesNotContain("Amara Okonkwo");
       }
       assertThat(reader.get(lesson).text()).contains(finished);
-      assertThat(newcomer.get(lesson).text()).doesNotContain(finished);
+      assertThat(author.get(lesson).text()).doesNotContain(finished);
     }
   }
 
