@@ -27,8 +27,11 @@ import org.preceptor.research.AppraisalId;
 import org.preceptor.research.AppraisalKeeping;
 import org.preceptor.research.AppraiseSource;
 import org.preceptor.research.Checklists;
+import org.preceptor.research.EditorialObservers;
+import org.preceptor.research.EditorialRecords;
 import org.preceptor.research.Field;
 import org.preceptor.research.KeepLibrary;
+import org.preceptor.research.NobodyToAsk;
 import org.preceptor.research.Reference;
 import org.preceptor.research.SourceType;
 import org.preceptor.research.Visibility;
@@ -64,6 +67,8 @@ public final class AnswerLoad {
     wiring =
         new Wiring(database)
             .with(CurrentPerson.class, () -> Optional.ofNullable(AT_THE_KEYBOARD.get()))
+            .with(EditorialRecords.class, new NobodyToAsk())
+            .with(EditorialObservers.class, change -> {})
             .with(AuthoredFiles.class, new FolderFiles(content));
     wiring.inTransaction(
         () -> {
