@@ -1,5 +1,7 @@
 // A search form with data-live="ID" renews that part of the page while its word is being typed. Without this, it is a form.
-for (const form of document.querySelectorAll("form[data-live]")) {
+document.addEventListener("DOMContentLoaded", () => document.querySelectorAll("form[data-live]").forEach(renewing));
+
+function renewing(form) {
   const input = form.querySelector("input[type=search]");
   let waiting = 0;
   let asked = 0;
