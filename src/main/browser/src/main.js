@@ -6,5 +6,6 @@ import "./drafts.js";
 import "./learning.js";
 import "./play.js";
 import "./live-search.js";
+import "./suggest.js";
 import "./appraise.js";
 import "./copy.js";

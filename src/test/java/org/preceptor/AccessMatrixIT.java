@@ -80,6 +80,7 @@ class AccessMatrixIT {
           "/research/appraisal-save",
           "/research/round-save",
           "/research/decide-pair",
+          "/research/save-search",
           "/research/calibration-save",
           "/research/instrument-save",
           "/identity/sign-out");

@@ -65,7 +65,8 @@ class ArchitectureTest {
           "xml",
           "citeproc",
           "lookup",
-          "retraction");
+          "retraction",
+          "lucene");
 
   /** A feature's root package is its whole public face; everything below it is private to it. */
   private static final DescribedPredicate<JavaClass> FEATURE_ROOT =

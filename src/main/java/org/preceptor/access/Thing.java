@@ -38,7 +38,8 @@ public enum Thing {
   APPRAISAL,
   CHECKLIST,
   PANEL,
-  CALIBRATION;
+  CALIBRATION,
+  SAVED_SEARCH;
 
   /** As it is written in {@code access.yaml}. */
   public String word() {

@@ -8,13 +8,17 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.preceptor.research.AuthoredFindables;
 import org.preceptor.research.EditorialChange;
 import org.preceptor.research.EditorialObserver;
 import org.preceptor.research.EditorialObservers;
+import org.preceptor.research.FeedIndex;
+import org.preceptor.research.IndexUpkeep;
 import org.preceptor.research.LookupSettings;
 import org.preceptor.research.ReferenceFormat;
 import org.preceptor.research.ReferenceFormats;
@@ -22,6 +26,8 @@ import org.preceptor.research.ReferenceReader;
 import org.preceptor.research.ReferenceWriter;
 import org.preceptor.research.ReferenceWriters;
 import org.preceptor.research.RetractionSettings;
+import org.preceptor.research.SearchSettings;
+import org.preceptor.research.SourceIndex;
 
 /** Hands research its formats, its settings, and everybody who follows what becomes of sources. */
 @ApplicationScoped
@@ -37,6 +43,9 @@ class ResearchWiring implements EditorialObservers {
           ReferenceFormat.BIBTEX,
           ReferenceFormat.CROSSREF,
           ReferenceFormat.CSL);
+
+  /** Who has waited this long sees what was found until then. */
+  private static final Duration SEARCH_PATIENCE = Duration.ofSeconds(1);
 
   @Inject @Any Instance<EditorialObserver> observers;
 
@@ -75,6 +84,18 @@ class ResearchWiring implements EditorialObservers {
   RetractionSettings retractions() {
     var file = text("app.research.retraction.watch.file");
     return new RetractionSettings(file.isEmpty() ? Optional.empty() : Optional.of(Path.of(file)));
+  }
+
+  @Produces
+  @Singleton
+  SearchSettings search() {
+    return new SearchSettings(SettingsReader.read().dataDir().resolve("index"), SEARCH_PATIENCE);
+  }
+
+  @Produces
+  @Singleton
+  IndexUpkeep upkeep(SourceIndex index, FeedIndex feed, AuthoredFindables authored) {
+    return new IndexUpkeep(index, feed, authored);
   }
 
   private static Optional<URI> address(String key) {

@@ -53,7 +53,11 @@ public final class Diagnostics {
 
   private record Guess(String word, int distance) {}
 
-  private static Optional<String> nearest(String word, Collection<String> known) {
+  /** The one that differs in the fewest letters, where that is at most a third of them. */
+  public static Optional<String> nearest(String word, Collection<String> known) {
+    if (word.length() > LONGEST_GUESSED) {
+      return Optional.empty();
+    }
     int most = Math.max(1, word.length() / 3);
     return known.stream()
         .limit(MOST_KNOWN)

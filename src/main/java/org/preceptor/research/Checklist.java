@@ -63,10 +63,14 @@ public record Checklist(
     designs = List.copyOf(designs);
   }
 
+  /** Whether everybody in the organization may see its wording. */
+  public boolean isForEverybody() {
+    return license.filter(one -> one.shown() == ChecklistLicense.Shown.STAFF).isEmpty();
+  }
+
   /** Whether somebody may see its wording, and so whether they may rate with it. */
   public boolean opensTo(Actor actor, Access access) {
-    return license.filter(one -> one.shown() == ChecklistLicense.Shown.STAFF).isEmpty()
-        || access.allowsSome(actor, Verb.CREATE, Thing.CHECKLIST);
+    return isForEverybody() || access.allowsSome(actor, Verb.CREATE, Thing.CHECKLIST);
   }
 
   public Optional<Preset> preset(String id) {

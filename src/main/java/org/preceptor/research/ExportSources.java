@@ -1,6 +1,7 @@
 package org.preceptor.research;
 
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.preceptor.UseCase;
@@ -11,8 +12,10 @@ import org.preceptor.access.CurrentPerson;
 public class ExportSources {
 
   private static final int MOST = 20_000;
+  private static final int AT_ONCE = 1_000;
 
   @Inject Sources sources;
+  @Inject SearchSources search;
   @Inject KeepCollections collections;
   @Inject ReferenceWriters writers;
   @Inject ReferenceList list;
@@ -20,14 +23,25 @@ public class ExportSources {
 
   /** What to hand out: one source, a collection, or what a search finds. */
   public List<Source> chosen(
-      Optional<SourceId> source, Optional<CollectionId> collection, Sources.Query query) {
+      Optional<SourceId> source, Optional<CollectionId> collection, SearchRequest asked) {
     var actor = person.actor();
     if (source.isPresent()) {
       return List.of(sources.get(actor, source.get()));
     }
-    return collection.isPresent()
-        ? collections.sources(collection.get())
-        : sources.find(actor, query, 0, MOST);
+    return collection.isPresent() ? collections.sources(collection.get()) : found(asked);
+  }
+
+  /** In the order in which they are found. */
+  private List<Source> found(SearchRequest asked) {
+    var ids = new ArrayList<SourceId>();
+    int found = 1;
+    for (int first = 0; first < Math.min(found, MOST); first += AT_ONCE) {
+      var part = search.find(asked.part(first, AT_ONCE)).found();
+      part.hits().forEach(hit -> ids.add(SourceId.of(hit.id().key())));
+      found = part.found();
+    }
+    var named = sources.named(person.actor(), ids);
+    return ids.stream().flatMap(id -> Optional.ofNullable(named.get(id)).stream()).toList();
   }
 
   public String write(ReferenceFormat format, List<Source> chosen) {

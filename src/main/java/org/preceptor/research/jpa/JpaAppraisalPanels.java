@@ -179,6 +179,7 @@ class JpaAppraisalPanels implements AppraisalPanels {
     row.opener = panel.opener().value();
     row.organization = panel.organization().value();
     row.openedAt = panel.openedAt();
+    SearchChangeRow.note(em, row.source);
     em.persist(row);
     em.flush(); // before the rows that name it
     for (int place = 0; place < panel.raters().size(); place++) {
@@ -200,11 +201,13 @@ class JpaAppraisalPanels implements AppraisalPanels {
     var row = Objects.requireNonNull(em.find(AppraisalPanelRow.class, id.value()));
     if (row.unblindedAt == null) {
       row.unblindedAt = at.truncatedTo(ChronoUnit.MICROS);
+      SearchChangeRow.note(em, row.source);
     }
   }
 
   @Override
   public void leave(PanelId id, PersonId rater, Instant at) {
+    noteChange(id);
     everyRater(id).stream()
         .filter(row -> row.person.equals(rater.value()) && row.leftAt == null)
         .forEach(row -> row.leftAt = at.truncatedTo(ChronoUnit.MICROS));
@@ -212,7 +215,13 @@ class JpaAppraisalPanels implements AppraisalPanels {
 
   @Override
   public void join(PanelId id, PersonId rater) {
+    noteChange(id);
     persist(id, rater, everyRater(id).size());
+  }
+
+  private void noteChange(PanelId id) {
+    var row = Objects.requireNonNull(em.find(AppraisalPanelRow.class, id.value()));
+    SearchChangeRow.note(em, row.source);
   }
 
   private List<AppraisalPanelRaterRow> everyRater(PanelId id) {
@@ -225,6 +234,7 @@ class JpaAppraisalPanels implements AppraisalPanels {
 
   @Override
   public void append(PanelId id, Adjudication ruling) {
+    noteChange(id);
     var row = new AdjudicationRow();
     row.id = UUID.randomUUID();
     row.panel = id.value();

@@ -6,10 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.preceptor.access.Access;
 import org.preceptor.access.Actor;
@@ -104,48 +102,13 @@ class JpaAppraisals implements Appraisals {
         .toList();
   }
 
-  /**
-   * Four statements, however many there are: the appraisals, and each kind of row that is theirs.
-   */
   private List<Appraisal> select(String condition, String order, Object value) {
-    var rows =
-        em.createQuery(
-                "select a from AppraisalRow a where " + condition + " order by " + order,
-                AppraisalRow.class)
-            .setParameter("value", value)
-            .getResultList();
-    if (rows.isEmpty()) {
-      return List.of();
-    }
-    var framings =
-        parts(AppraisalFramingRow.class, "framedAt", row -> row.appraisal, condition, value);
-    var answers =
-        parts(AppraisalAnswerRow.class, "givenAt", row -> row.appraisal, condition, value);
-    var turns = parts(AppraisalTurnRow.class, "turnedAt", row -> row.appraisal, condition, value);
-    return rows.stream()
-        .map(
-            row ->
-                AppraisalRows.appraisal(
-                    row,
-                    framings.getOrDefault(row.id, List.of()),
-                    answers.getOrDefault(row.id, List.of()),
-                    turns.getOrDefault(row.id, List.of())))
-        .toList();
-  }
-
-  private <R> Map<UUID, List<R>> parts(
-      Class<R> rows, String order, Function<R, UUID> appraisal, String condition, Object value) {
-    return em.createQuery(
-            "select r from %s r where r.appraisal in (select a.id from AppraisalRow a where %s) order by r.%s, r.id"
-                .formatted(rows.getSimpleName(), condition, order),
-            rows)
-        .setParameter("value", value)
-        .getResultStream()
-        .collect(Collectors.groupingBy(appraisal));
+    return new StoredAppraisals(em).select(condition, order, value);
   }
 
   @Override
   public void begin(Appraisal appraisal) {
+    SearchChangeRow.note(em, appraisal.source().value());
     em.persist(AppraisalRows.row(appraisal));
     em.flush(); // before the rows that name it
     appraisal.framings().forEach(framed -> append(appraisal.id(), framed));
@@ -165,6 +128,8 @@ class JpaAppraisals implements Appraisals {
 
   @Override
   public void append(AppraisalId id, AppraisalTurn turn) {
+    var row = Objects.requireNonNull(em.find(AppraisalRow.class, id.value()));
+    SearchChangeRow.note(em, row.source);
     em.persist(AppraisalRows.row(id, turn));
   }
 }

@@ -85,6 +85,7 @@ class JpaSourceCollections implements SourceCollections {
 
   @Override
   public void delete(CollectionId id) {
+    sources(id).forEach(source -> SearchChangeRow.note(em, source.value()));
     for (var entity :
         List.of(
             "CollectionSourceRow r where r.collection = :id",
@@ -120,6 +121,7 @@ class JpaSourceCollections implements SourceCollections {
   public void put(CollectionId id, SourceId source, PersonId by, Instant at) {
     if (em.find(CollectionSourceRow.class, placed(id, source)) == null) {
       em.persist(new CollectionSourceRow(id.value(), source.value(), by.value(), at));
+      SearchChangeRow.note(em, source.value());
     }
   }
 
@@ -128,6 +130,7 @@ class JpaSourceCollections implements SourceCollections {
     var row = em.find(CollectionSourceRow.class, placed(id, source));
     if (row != null) {
       em.remove(row);
+      SearchChangeRow.note(em, source.value());
     }
   }
 

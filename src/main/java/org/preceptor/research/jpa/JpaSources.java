@@ -171,6 +171,7 @@ class JpaSources implements Sources {
     var row = new SourceRow();
     row.set(source);
     em.persist(row);
+    SearchChangeRow.note(em, row.id);
   }
 
   @Override
@@ -185,15 +186,21 @@ class JpaSources implements Sources {
                   return row;
                 })
             .toList());
+    RowBatch.insert(
+        em, some.stream().map(source -> SearchChangeRow.of(source.id().value())).toList());
   }
 
   @Override
   public void change(Source source) {
     Objects.requireNonNull(em.find(SourceRow.class, source.id().value())).set(source);
+    SearchChangeRow.note(em, source.id().value());
   }
 
   @Override
   public void merge(SourceId gone, SourceId into) {
+    for (var one : List.of(gone, into)) {
+      SearchChangeRow.note(em, one.value());
+    }
     Objects.requireNonNull(em.find(SourceRow.class, gone.value())).mergedInto = into.toString();
     for (var row :
         em.createQuery(
@@ -213,7 +220,11 @@ class JpaSources implements Sources {
 
   @Override
   public void part(SourceId gone) {
-    Objects.requireNonNull(em.find(SourceRow.class, gone.value())).mergedInto = null;
+    var row = Objects.requireNonNull(em.find(SourceRow.class, gone.value()));
+    SearchChangeRow.note(em, row.id);
+    Optional.ofNullable(row.mergedInto)
+        .ifPresent(into -> SearchChangeRow.note(em, UUID.fromString(into)));
+    row.mergedInto = null;
   }
 
   @Override
@@ -226,6 +237,7 @@ class JpaSources implements Sources {
   @Override
   public void delete(SourceId id) {
     for (var one : formerIds(id)) {
+      SearchChangeRow.note(em, one.value());
       for (var entity :
           List.of(
               "CollectionSourceRow r where r.source = :id",

@@ -9,11 +9,8 @@ import org.preceptor.research.Answer;
 import org.preceptor.research.AppraisalId;
 import org.preceptor.research.CalibrationRatingId;
 import org.preceptor.research.CollectionId;
-import org.preceptor.research.EditorialState;
 import org.preceptor.research.PanelId;
 import org.preceptor.research.SourceId;
-import org.preceptor.research.SourceType;
-import org.preceptor.research.Sources;
 import org.preceptor.standards.PersonId;
 
 /** What addresses and forms say, as values; a made-up id is one of nothing. */
@@ -76,30 +73,8 @@ final class Asked {
     }
   }
 
-  static Sources.Query query(
-      @Nullable String words, @Nullable String type, @Nullable String state) {
-    return new Sources.Query(text(words), type(type), state(state));
-  }
-
   static String text(@Nullable String text) {
     var bare = text == null ? "" : text.strip();
     return bare.length() > LONGEST ? bare.substring(0, LONGEST) : bare;
-  }
-
-  private static Optional<SourceType> type(@Nullable String word) {
-    try {
-      return Optional.of(SourceType.of(text(word)));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
-  }
-
-  private static Optional<EditorialState> state(@Nullable String word) {
-    for (var state : EditorialState.values()) {
-      if (state.word().equals(text(word))) {
-        return Optional.of(state);
-      }
-    }
-    return Optional.empty();
   }
 }

@@ -29,10 +29,7 @@ public class ReferencesServlet extends HttpServlet {
         export.chosen(
             named(request, "source").map(Asked::source),
             named(request, "collection").map(Asked::collection),
-            Asked.query(
-                request.getParameter("q"),
-                request.getParameter("type"),
-                request.getParameter("state")));
+            SearchAddress.of(request).at(1).request(1));
     switch (Objects.requireNonNullElse(request.getParameter("as"), "")) {
       case "bibtex" ->
           send(response, chosen, ReferenceFormat.BIBTEX, "application/x-bibtex", "bib");

@@ -3,97 +3,200 @@ package org.preceptor.research.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.EnumSet;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.preceptor.research.EditorialState;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.preceptor.research.KeepLibrary;
-import org.preceptor.research.SourceType;
+import org.preceptor.research.KeepSearches;
+import org.preceptor.research.SavedSearch;
+import org.preceptor.research.SearchFacet;
+import org.preceptor.research.SearchFound;
+import org.preceptor.research.SearchKind;
+import org.preceptor.research.SearchRequest;
+import org.preceptor.research.SearchSources;
+import org.preceptor.research.SearchTerms;
+import org.preceptor.web.Texts;
 
 /** Backs {@code research/sources.xhtml}: an organization's library, as far as one may see it. */
 @Named
 @RequestScoped
 public class SourcesView {
 
+  private static final Set<String> SAID =
+      Set.of("saved", "too-broad", "too-many", "no-name", "told", "hushed", "removed");
   private static final int AT_ONCE = 25;
+  private static final int BESIDE = 4;
+  private static final int ALIKE = 20;
+  private static final Set<SearchKind> AUTHORED =
+      EnumSet.of(SearchKind.STANDARD, SearchKind.MODULE, SearchKind.SCENARIO);
 
+  @Inject SearchSources search;
+  @Inject KeepSearches keep;
   @Inject KeepLibrary library;
-  @Inject SourceLines lines;
+  @Inject SearchLines listed;
+  @Inject SearchWords words;
+  @Inject Texts texts;
+  @Inject HttpServletRequest request;
 
-  private String search = "";
-  private String type = "";
-  private String state = "";
-  private int page = 1;
-  private List<SourceLine> shown = List.of();
-  private KeepLibrary.Page found = new KeepLibrary.Page(List.of(), 0);
+  private SearchAddress here =
+      new SearchAddress(
+          new SearchTerms("", Map.of()), SearchRequest.Order.RELEVANCE, 1);
+  private SearchFound found = new SearchFound(List.of(), 0, Map.of(), Optional.empty(), true);
+  private boolean current = true;
+  private String likeTitle = "";
+  private List<SearchLine> lines = List.of();
+  private List<SearchLine> beside = List.of();
+  private List<Saved> saved = List.of();
+
+  /** A search that the person keeps. */
+  public record Saved(String id, String name, String address, boolean alerts) {}
 
   /** A page beyond the last is the last. */
   public void load() {
-    found = find(page);
-    if (page > getPages()) {
-      page = getPages();
-      found = find(page);
+    var like = Asked.text(request.getParameter("like"));
+    if (!like.isEmpty()) {
+      var source = library.read(Asked.source(like));
+      likeTitle = source.title();
+      lines = listed.of(search.like(source.id(), ALIKE));
+      return;
     }
-    shown = lines.of(found.sources());
+    here = SearchAddress.of(request);
+    saved = keep.all().stream().map(SourcesView::saved).toList();
+    ask();
+    if (here.page() > getPages()) {
+      here = here.at(getPages());
+      ask();
+    }
+    lines = listed.of(found.hits());
+    beside = here.typed().isEmpty() || here.page() > 1 ? List.of() : beside();
   }
 
-  private KeepLibrary.Page find(int at) {
-    return library.find(Asked.query(search, type, state), (at - 1) * AT_ONCE, AT_ONCE);
+  private void ask() {
+    var answer = search.find(here.request(AT_ONCE).counting(EnumSet.allOf(SearchFacet.class)));
+    found = answer.found();
+    current = answer.current();
   }
 
-  public List<SourceLine> getSources() {
-    return shown;
+  private static Saved saved(SavedSearch one) {
+    var text = one.asked().text();
+    return new Saved(
+        one.id().toString(),
+        one.name(),
+        "/research/sources" + (text.isEmpty() ? "" : "?" + text),
+        one.alerts());
+  }
+
+  private List<SearchLine> beside() {
+    var asked = SearchRequest.of(here.reading().query(), SearchKind.STANDARD, BESIDE);
+    return listed.of(search.find(asked.of(AUTHORED)).found().hits());
+  }
+
+  public List<SearchLine> getLines() {
+    return lines;
+  }
+
+  /** Standards, modules and scenarios about it. */
+  public List<SearchLine> getBeside() {
+    return beside;
   }
 
   public int getFound() {
     return found.found();
   }
 
+  public boolean isComplete() {
+    return found.complete() && current;
+  }
+
+  public List<String> getRemarks() {
+    return words.remarks(here.reading().remarks());
+  }
+
+  public List<SearchWords.Group> getGroups() {
+    return words.groups(found, here);
+  }
+
+  public List<SearchWords.Value> getChosen() {
+    return words.chosen(here);
+  }
+
+  /** Another spelling that finds something, or empty. */
+  public String getMeant() {
+    return found.meant().map(Object::toString).orElse("");
+  }
+
+  public String getMeantAddress() {
+    return found.meant().map(query -> here.asking(query.toString()).toString()).orElse("");
+  }
+
+  /** The work that others are like, or empty. */
+  public String getLikeTitle() {
+    return likeTitle;
+  }
+
+  public boolean isLike() {
+    return !likeTitle.isEmpty();
+  }
+
+  public boolean isSearching() {
+    return !here.isEverything();
+  }
+
+  public String getSearch() {
+    return here.typed();
+  }
+
+  public List<Map.Entry<String, String>> getKept() {
+    return here.kept();
+  }
+
+  public String getQuery() {
+    return here.at(1).query();
+  }
+
+  public String getOrder() {
+    return here.order().word();
+  }
+
+  public List<String> getOrders() {
+    return List.of("relevance", "newest", "title", "credible");
+  }
+
+  public int getPage() {
+    return here.page();
+  }
+
   public int getPages() {
     return Math.max(1, (found.found() + AT_ONCE - 1) / AT_ONCE);
   }
 
-  public boolean isSearching() {
-    return !search.isEmpty() || !type.isEmpty() || !state.isEmpty();
+  public String getPrevious() {
+    return here.at(here.page() - 1).toString();
   }
 
-  public List<String> getTypes() {
-    return Arrays.stream(SourceType.values()).map(SourceType::word).toList();
+  public String getNext() {
+    return here.at(here.page() + 1).toString();
   }
 
-  public List<String> getStates() {
-    return Arrays.stream(EditorialState.values()).map(EditorialState::word).toList();
+  public List<Saved> getSaved() {
+    return saved;
   }
 
-  public String getSearch() {
-    return search;
+  public boolean isKeeping() {
+    return isSearching() && keep.may();
   }
 
-  public void setSearch(@Nullable String search) {
-    this.search = Asked.text(search);
+  /** What the form that keeps this search sends. */
+  public String getTerms() {
+    return here.terms().text();
   }
 
-  public String getType() {
-    return type;
-  }
-
-  public void setType(@Nullable String type) {
-    this.type = Asked.text(type);
-  }
-
-  public String getState() {
-    return state;
-  }
-
-  public void setState(@Nullable String state) {
-    this.state = Asked.text(state);
-  }
-
-  public int getPage() {
-    return page;
-  }
-
-  public void setPage(int page) {
-    this.page = Math.clamp(page, 1, Integer.MAX_VALUE / AT_ONCE);
+  /** What became of what the person did last, or empty. */
+  public String getTold() {
+    var said = Asked.text(request.getParameter("said"));
+    return SAID.contains(said) ? texts.get("research", "saved.said." + said) : "";
   }
 }

@@ -1,0 +1,13 @@
+package org.preceptor.research;
+
+/**
+ * Up to where an index holds what was stored.
+ *
+ * @param lineage of the database that was read; a position in another one says nothing
+ */
+public record IndexPosition(String lineage, long number) {
+
+  public boolean isBefore(IndexPosition other) {
+    return lineage.equals(other.lineage) && number < other.number;
+  }
+}

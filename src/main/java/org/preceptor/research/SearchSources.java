@@ -1,0 +1,98 @@
+package org.preceptor.research;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.preceptor.UseCase;
+import org.preceptor.access.Access;
+import org.preceptor.access.CurrentPerson;
+import org.preceptor.access.NotFound;
+import org.preceptor.access.Thing;
+import org.preceptor.access.Verb;
+
+/**
+ * Finds sources, and what is authored beside them, for the person who asks. While an index is
+ * behind the database, it is the database that decides what they learn of: what was hidden a moment
+ * ago is hidden.
+ */
+@UseCase
+public class SearchSources {
+
+  /** How long somebody waits so that what was just written is found too. */
+  private static final Duration PATIENCE = Duration.ofMillis(400);
+
+  @Inject SourceIndex index;
+  @Inject IndexUpkeep upkeep;
+  @Inject Sources sources;
+  @Inject SourceCollections collections;
+  @Inject Access access;
+  @Inject CurrentPerson person;
+
+  /**
+   * What was found.
+   *
+   * @param current whether all that was written before could be found
+   */
+  public record Answer(SearchFound found, boolean current) {}
+
+  public Answer find(SearchRequest request) {
+    var sight = sight();
+    return upkeep.catchUp(PATIENCE)
+        ? new Answer(index.find(request, sight), true)
+        : new Answer(checked(request, sight), false);
+  }
+
+  /** Without what only an index could say: counts, spellings, and what was judged. */
+  private SearchFound checked(SearchRequest request, Sight sight) {
+    var behind = index.find(request.counting(Set.of()), sight.withoutJudgments()).hits();
+    var readable = readable(behind);
+    boolean more = behind.size() == request.most();
+    return new SearchFound(
+        readable,
+        request.first() + (more ? request.most() + 1 : readable.size()),
+        Map.of(),
+        Optional.empty(),
+        false);
+  }
+
+  private List<SearchHit> readable(List<SearchHit> hits) {
+    var ids =
+        hits.stream()
+            .filter(hit -> hit.id().kind() == SearchKind.SOURCE)
+            .map(hit -> SourceId.of(hit.id().key()))
+            .toList();
+    var readable =
+        sources.find(person.actor(), ids).stream()
+            .filter(source -> source.visibility() != Visibility.WITHDRAWN)
+            .map(source -> SearchId.of(source.id()))
+            .collect(Collectors.toSet());
+    return hits.stream()
+        .filter(hit -> hit.id().kind() != SearchKind.SOURCE || readable.contains(hit.id()))
+        .toList();
+  }
+
+  public List<String> suggest(String begun, int most) {
+    var sight = sight();
+    return upkeep.catchUp(PATIENCE) ? index.suggest(begun, sight, most) : List.of();
+  }
+
+  public List<SearchHit> like(SourceId source, int most) {
+    var sight = sight();
+    boolean current = upkeep.catchUp(PATIENCE);
+    var like = index.like(SearchId.of(source), current ? sight : sight.withoutJudgments(), most);
+    return current ? like : readable(like);
+  }
+
+  private Sight sight() {
+    var actor = person.actor();
+    if (!access.allowsSome(actor, Verb.LIST, Thing.SOURCE)) {
+      throw new NotFound(Thing.SOURCE, "any");
+    }
+    return Sight.of(
+        actor, access, collections.of(actor).stream().map(SourceCollection::id).toList());
+  }
+}

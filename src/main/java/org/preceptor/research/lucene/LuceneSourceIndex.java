@@ -1,0 +1,305 @@
+package org.preceptor.research.lucene;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.mlt.MoreLikeThis;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.Directory;
+import org.jspecify.annotations.Nullable;
+import org.preceptor.research.IndexPosition;
+import org.preceptor.research.SearchDocument;
+import org.preceptor.research.SearchFound;
+import org.preceptor.research.SearchHit;
+import org.preceptor.research.SearchId;
+import org.preceptor.research.SearchKind;
+import org.preceptor.research.SearchRequest;
+import org.preceptor.research.Sight;
+import org.preceptor.research.SourceIndex;
+
+/**
+ * The index on this machine. An index that can't be read is no accident: it answers nothing, says
+ * that it wants to be filled anew, and is.
+ */
+class LuceneSourceIndex implements SourceIndex, Closeable {
+
+  private static final System.Logger LOG = System.getLogger(LuceneSourceIndex.class.getName());
+  private static final int LIKE_WORDS = 25;
+  private static final int MOST_BEGINNINGS = 8;
+  private static final int LONGEST_BEGINNING = 15;
+
+  private final IndexHome home;
+  private final Duration patience;
+  private final FacetsConfig facets = Fields.facets();
+  private final CountingState counting = new CountingState(facets);
+  private final Counted counted = new Counted();
+  private final ReadWriteLock swap = new ReentrantReadWriteLock();
+  private final Object writing = new Object();
+  private @Nullable Generation current;
+  private String name = "";
+  private volatile boolean broken;
+
+  /**
+   * @param patience how long a search may take before it answers with what it has
+   */
+  LuceneSourceIndex(IndexHome home, Duration patience) {
+    this.home = home;
+    this.patience = patience;
+    open();
+  }
+
+  private void open() {
+    try {
+      var there = home.current();
+      if (there.isPresent()) {
+        name = there.get();
+        current = opened(home.open(name));
+      }
+    } catch (IOException | IllegalArgumentException e) {
+      LOG.log(Level.WARNING, "the index cannot be read and will be made anew: {0}", e.toString());
+    }
+  }
+
+  private Generation opened(Directory directory) throws IOException {
+    try {
+      return Generation.open(directory, facets);
+    } catch (IOException | IllegalArgumentException e) {
+      directory.close();
+      throw e;
+    }
+  }
+
+  /** Something that is asked of one state of the index. */
+  private interface Question<T> {
+    T of(IndexSearcher searcher) throws IOException;
+  }
+
+  private <T> T ask(Question<T> question, T nothing) {
+    swap.readLock().lock();
+    try {
+      var generation = current;
+      return generation == null ? nothing : ask(generation, question);
+    } catch (IOException | UncheckedIOException e) {
+      broken = true;
+      LOG.log(Level.ERROR, "the index cannot be read and will be made anew", e);
+      return nothing;
+    } catch (RuntimeException e) {
+      LOG.log(Level.ERROR, "a search was not answered", e);
+      return nothing;
+    } finally {
+      swap.readLock().unlock();
+    }
+  }
+
+  private <T> T ask(Generation generation, Question<T> question) throws IOException {
+    var acquired = generation.searchers().acquire();
+    try {
+      var searcher = new IndexSearcher(acquired.getIndexReader());
+      long end = System.nanoTime() + patience.toNanos();
+      searcher.setTimeout(() -> System.nanoTime() > end);
+      return question.of(searcher);
+    } finally {
+      generation.searchers().release(acquired);
+    }
+  }
+
+  private Answering answering(IndexSearcher searcher, Sight sight) throws IOException {
+    return new Answering(searcher, facets, counting.of(searcher.getIndexReader()), counted, sight);
+  }
+
+  @Override
+  public SearchFound find(SearchRequest request, Sight sight) {
+    return ask(
+        searcher -> answering(searcher, sight).answer(request),
+        new SearchFound(List.of(), 0, Map.of(), Optional.empty(), false));
+  }
+
+  @Override
+  public List<String> suggest(String begun, Sight sight, int most) {
+    var all = new BooleanQuery.Builder();
+    all.add(Queries.opened(sight), Occur.FILTER);
+    all.add(Queries.kinds(Set.of(SearchKind.SOURCE)), Occur.FILTER);
+    var words = Tongue.OTHER.words(begun, MOST_BEGINNINGS);
+    words.forEach(
+        word ->
+            all.add(
+                new TermQuery(new Term(Fields.BEGINS, Fields.cut(word.form(), LONGEST_BEGINNING))),
+                Occur.FILTER));
+    return words.isEmpty()
+        ? List.of()
+        : ask(searcher -> titles(searcher, all.build(), sight, most), List.of());
+  }
+
+  private List<String> titles(IndexSearcher searcher, BooleanQuery query, Sight sight, int most)
+      throws IOException {
+    var titles = new LinkedHashSet<String>();
+    var top = Arrays.asList(searcher.search(query, most * 2).scoreDocs);
+    for (var hit : answering(searcher, sight).hits(top, List.of())) {
+      titles.add(hit.title().text());
+    }
+    return titles.stream().limit(most).toList();
+  }
+
+  @Override
+  public List<SearchHit> like(SearchId id, Sight sight, int most) {
+    return ask(
+        searcher -> {
+          var itself =
+              new BooleanQuery.Builder()
+                  .add(Queries.ids(List.of(id)), Occur.FILTER)
+                  .add(Queries.opened(sight), Occur.FILTER)
+                  .build();
+          var found = searcher.search(itself, 1).scoreDocs;
+          return found.length == 0
+              ? List.<SearchHit>of()
+              : like(searcher, found[0].doc, id, sight, most);
+        },
+        List.of());
+  }
+
+  private List<SearchHit> like(
+      IndexSearcher searcher, int document, SearchId id, Sight sight, int most) throws IOException {
+    var tongue =
+        Tongue.of(
+            searcher.storedFields().document(document, Set.of(Fields.TONGUE)).get(Fields.TONGUE));
+    var like = new MoreLikeThis(searcher.getIndexReader());
+    like.setAnalyzer(tongue.analyzer());
+    like.setFieldNames(new String[] {tongue.field(Fields.TITLE), tongue.field(Fields.TEXT)});
+    like.setMinTermFreq(1);
+    like.setMinDocFreq(2);
+    like.setMinWordLen(3);
+    like.setMaxQueryTerms(LIKE_WORDS);
+    like.setStopWords(tongue.small());
+    like.setBoost(true);
+    var all =
+        new BooleanQuery.Builder()
+            .add(like.like(document), Occur.MUST)
+            .add(Queries.opened(sight), Occur.FILTER)
+            .add(Queries.kinds(Set.of(id.kind())), Occur.FILTER)
+            .add(Queries.ids(List.of(id)), Occur.MUST_NOT)
+            .build();
+    var top = new ArrayList<>(Arrays.asList(searcher.search(all, most).scoreDocs));
+    return answering(searcher, sight).hits(top, List.of());
+  }
+
+  @Override
+  public Optional<IndexPosition> position() {
+    swap.readLock().lock();
+    try {
+      return current == null || broken ? Optional.empty() : current.position();
+    } finally {
+      swap.readLock().unlock();
+    }
+  }
+
+  @Override
+  public void apply(
+      List<SearchDocument> changed, Collection<SearchId> gone, IndexPosition position) {
+    write(generation -> generation.apply(changed, gone, position));
+  }
+
+  @Override
+  public void keep() {
+    write(Generation::commit);
+  }
+
+  /** Something that is done to the current index. */
+  private interface Writing {
+    void to(Generation generation) throws IOException;
+  }
+
+  private void write(Writing work) {
+    synchronized (writing) {
+      var generation = current;
+      if (generation == null || broken) {
+        return;
+      }
+      try {
+        work.to(generation);
+      } catch (IOException | RuntimeException e) {
+        broken = true;
+        LOG.log(Level.ERROR, "the index cannot be written and will be made anew", e);
+      }
+    }
+  }
+
+  @Override
+  public void replace(Iterator<SearchDocument> all, IndexPosition position) {
+    synchronized (writing) {
+      var next = next(name);
+      try {
+        var filled = Generation.create(home.open(next), facets);
+        try {
+          while (all.hasNext()) {
+            filled.add(all.next());
+          }
+          filled.commit(position);
+          home.makeCurrent(next);
+        } catch (IOException | RuntimeException e) {
+          filled.close();
+          throw e;
+        }
+        putInPlace(filled, next);
+        home.throwAwayAllBut(next);
+      } catch (IOException e) {
+        throw new UncheckedIOException("the index cannot be made", e);
+      }
+    }
+  }
+
+  private static String next(String name) {
+    int number = name.isEmpty() ? 0 : Integer.parseInt(name.substring(name.indexOf('-') + 1));
+    return "index-" + (number + 1);
+  }
+
+  private void putInPlace(Generation filled, String next) throws IOException {
+    Generation before;
+    swap.writeLock().lock();
+    try {
+      before = current;
+      current = filled;
+      name = next;
+      broken = false;
+    } finally {
+      swap.writeLock().unlock();
+    }
+    if (before != null) {
+      before.close();
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    synchronized (writing) {
+      Generation last;
+      swap.writeLock().lock();
+      try {
+        last = current;
+        current = null;
+      } finally {
+        swap.writeLock().unlock();
+      }
+      if (last != null) {
+        last.close(broken);
+      }
+    }
+  }
+}

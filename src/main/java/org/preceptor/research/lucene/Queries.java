@@ -1,0 +1,214 @@
+package org.preceptor.research.lucene;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.document.IntField;
+import org.apache.lucene.facet.DrillDownQuery;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.preceptor.research.SearchFacet;
+import org.preceptor.research.SearchId;
+import org.preceptor.research.SearchKind;
+import org.preceptor.research.SearchQuery;
+import org.preceptor.research.SearchRequest;
+import org.preceptor.research.Sight;
+
+/** Turns what is asked into what Lucene looks for. */
+final class Queries {
+
+  private static final Query NOTHING = MatchNoDocsQuery.INSTANCE;
+
+  /** In all; each is looked for in every field of every language. */
+  private static final int MOST_WORDS = 32;
+
+  private final FacetsConfig config;
+
+  Queries(FacetsConfig config) {
+    this.config = config;
+  }
+
+  /** What a sight opens: a part of every search, count and suggestion. */
+  static Query opened(Sight sight) {
+    return anyOf(Fields.LOCK, sight.keys());
+  }
+
+  static Query ids(Collection<SearchId> ids) {
+    return anyOf(Fields.ID, ids.stream().map(SearchId::toString).toList());
+  }
+
+  static Query kinds(Set<SearchKind> kinds) {
+    return kinds.size() == SearchKind.values().length
+        ? MatchAllDocsQuery.INSTANCE
+        : anyOf(Fields.KIND, kinds.stream().map(SearchKind::word).toList());
+  }
+
+  private static Query anyOf(String field, Collection<String> values) {
+    return switch (values.size()) {
+      case 0 -> NOTHING;
+      case 1 -> new TermQuery(new Term(field, values.iterator().next()));
+      default -> new TermInSetQuery(field, values.stream().map(BytesRef::new).toList());
+    };
+  }
+
+  /** Everything asked but what it is narrowed to. */
+  Query base(SearchRequest request, Sight sight) {
+    var all = new BooleanQuery.Builder();
+    all.add(opened(sight), Occur.FILTER);
+    all.add(kinds(request.kinds()), Occur.FILTER);
+    request.among().ifPresent(ids -> all.add(ids(ids), Occur.FILTER));
+    var worded = new ArrayList<SearchQuery.Clause>();
+    for (var clause : request.query().clauses()) {
+      if (clause.excludes()) {
+        all.add(anywhere(clause, sight), Occur.MUST_NOT);
+      } else if (isWorded(clause)) {
+        worded.add(clause);
+      } else {
+        all.add(fact(clause, sight), Occur.FILTER);
+      }
+    }
+    if (!worded.isEmpty()) {
+      all.add(inOneTongue(worded, sight), Occur.MUST);
+    }
+    return all.build();
+  }
+
+  DrillDownQuery narrowed(SearchRequest request, Sight sight) {
+    var narrowed = new DrillDownQuery(config, base(request, sight));
+    request
+        .narrowed()
+        .forEach(
+            (facet, values) -> {
+              if (facet.isJudgment() && !sight.judgments()) {
+                narrowed.add(facet.word(), NOTHING);
+              } else {
+                values.forEach(value -> narrowed.add(facet.word(), Fields.cutValue(value)));
+              }
+            });
+    return narrowed;
+  }
+
+  private static boolean isWorded(SearchQuery.Clause clause) {
+    return clause.anyOf().stream().anyMatch(SearchQuery.Words.class::isInstance);
+  }
+
+  private Query fact(SearchQuery.Clause clause, Sight sight) {
+    var any = new BooleanQuery.Builder();
+    clause.anyOf().forEach(part -> any.add(fact(part, sight), Occur.SHOULD));
+    return any.build();
+  }
+
+  private Query fact(SearchQuery.Part part, Sight sight) {
+    return switch (part) {
+      case SearchQuery.Words words -> NOTHING;
+      case SearchQuery.Identifier identifier ->
+          new ConstantScoreQuery(new TermQuery(new Term(Fields.IDENTIFIER, identifier.value())));
+      case SearchQuery.Years years ->
+          new ConstantScoreQuery(IntField.newRangeQuery(Fields.YEAR, years.from(), years.to()));
+      case SearchQuery.OneOf oneOf -> oneOf(oneOf, sight);
+    };
+  }
+
+  private Query oneOf(SearchQuery.OneOf oneOf, Sight sight) {
+    if (oneOf.facet().isJudgment() && !sight.judgments()) {
+      return NOTHING;
+    }
+    var any = new DrillDownQuery(config);
+    oneOf.values().forEach(value -> any.add(oneOf.facet().word(), Fields.cutValue(value)));
+    return new ConstantScoreQuery(any);
+  }
+
+  /** All of the clauses in the words of one language: a document has those of one. */
+  private Query inOneTongue(List<SearchQuery.Clause> clauses, Sight sight) {
+    var any = new BooleanQuery.Builder();
+    for (var tongue : Tongue.ALL) {
+      var words = new TongueQuery(tongue, sight.judgments(), each(clauses));
+      var spoken = spoken(clauses, words, sight);
+      if (!spoken.isEmpty()) {
+        var all = new BooleanQuery.Builder();
+        spoken.forEach(clause -> all.add(clause, Occur.MUST));
+        words.near(clauses).ifPresent(near -> all.add(near, Occur.SHOULD));
+        any.add(all.build(), Occur.SHOULD);
+      }
+    }
+    var all = any.build();
+    return all.clauses().isEmpty() ? NOTHING : all;
+  }
+
+  private static int each(List<SearchQuery.Clause> clauses) {
+    int parts = clauses.stream().mapToInt(clause -> clause.anyOf().size()).sum();
+    return Math.max(1, MOST_WORDS / parts);
+  }
+
+  /** Without small words, unless there are no others. */
+  private List<Query> spoken(List<SearchQuery.Clause> clauses, TongueQuery words, Sight sight) {
+    for (boolean small : new boolean[] {false, true}) {
+      var spoken = new ArrayList<Query>();
+      for (var clause : clauses) {
+        either(clause, words, small, sight).ifPresent(spoken::add);
+      }
+      if (!spoken.isEmpty()) {
+        return spoken;
+      }
+    }
+    return List.of();
+  }
+
+  private Optional<Query> either(
+      SearchQuery.Clause clause, TongueQuery words, boolean small, Sight sight) {
+    var found = new ArrayList<Query>();
+    for (var part : clause.anyOf()) {
+      if (part instanceof SearchQuery.Words said) {
+        words.query(said, small).ifPresent(found::add);
+      } else {
+        found.add(fact(part, sight));
+      }
+    }
+    if (found.size() < 2) {
+      return found.stream().findFirst();
+    }
+    var any = new BooleanQuery.Builder();
+    found.forEach(one -> any.add(one, Occur.SHOULD));
+    return Optional.of(any.build());
+  }
+
+  private Query anywhere(SearchQuery.Clause clause, Sight sight) {
+    var any = new BooleanQuery.Builder();
+    for (var tongue : Tongue.ALL) {
+      var words = new TongueQuery(tongue, sight.judgments(), each(List.of(clause)));
+      for (var part : clause.anyOf()) {
+        if (part instanceof SearchQuery.Words said) {
+          words.query(said, true).ifPresent(one -> any.add(one, Occur.SHOULD));
+        }
+      }
+    }
+    clause.anyOf().stream()
+        .filter(part -> !(part instanceof SearchQuery.Words))
+        .forEach(part -> any.add(excluded(part, sight), Occur.SHOULD));
+    return any.build();
+  }
+
+  /** Who may not know a judgment must not learn it from what is missing either. */
+  private Query excluded(SearchQuery.Part part, Sight sight) {
+    return part instanceof SearchQuery.OneOf oneOf
+            && oneOf.facet().isJudgment()
+            && !sight.judgments()
+        ? MatchAllDocsQuery.INSTANCE
+        : fact(part, sight);
+  }
+
+  static boolean mayCount(SearchFacet facet, Sight sight) {
+    return sight.judgments() || !facet.isJudgment();
+  }
+}

@@ -1,0 +1,323 @@
+package org.preceptor.research;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.preceptor.research.SearchDocuments.source;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.preceptor.research.SearchFound.Count;
+
+/** What every index keeps to, wherever it stands. */
+public abstract class SourceIndexContract {
+
+  protected static final Sight HOUSE = new Sight(Set.of("house a"), true);
+  protected static final Sight WITHOUT_JUDGMENTS = new Sight(Set.of("house a"), false);
+  protected static final Sight ELSEWHERE = new Sight(Set.of("house b"), true);
+
+  protected SourceIndex index;
+  private long position;
+
+  protected abstract SourceIndex empty();
+
+  /** The same after a stop, what was kept still there. */
+  protected abstract SourceIndex restarted();
+
+  @BeforeEach
+  void fill() {
+    index = empty();
+    index.replace(List.<SearchDocument>of().iterator(), at(0));
+  }
+
+  private void put(SearchDocuments... some) {
+    index.apply(Arrays.stream(some).map(SearchDocuments::done).toList(), List.of(), at(++position));
+  }
+
+  protected static IndexPosition at(long number) {
+    return new IndexPosition("test", number);
+  }
+
+  private static SearchRequest asked(String typed) {
+    return SearchRequest.of(SearchSyntax.read(typed).query(), SearchKind.SOURCE, 50);
+  }
+
+  private List<String> found(String typed) {
+    return found(typed, HOUSE);
+  }
+
+  private List<String> found(String typed, Sight sight) {
+    return keys(index.find(asked(typed), sight));
+  }
+
+  private static List<String> keys(SearchFound found) {
+    assertThat(found.complete()).isTrue();
+    return found.hits().stream().map(hit -> hit.id().key()).toList();
+  }
+
+  @Test
+  void everyWordMustOccurAnywhereInADocument() {
+    put(
+        source("a").title("Texting with clients").text("Consent before the first message"),
+        source("b").title("Texting without it"),
+        source("c").title("Consent").names("Ada Texting"));
+
+    assertThat(found("consent texting")).containsExactlyInAnyOrder("a", "c");
+    assertThat(found("consent -clients")).containsExactly("c");
+    assertThat(found("nothing")).isEmpty();
+  }
+
+  @Test
+  void aWordInTheTitleWeighsMoreThanOneInTheAbstract() {
+    put(
+        source("abstract").title("Of something else").text("telehealth among much besides"),
+        source("title").title("Telehealth for something").text("much besides and more"));
+
+    assertThat(found("telehealth")).containsExactly("title", "abstract");
+  }
+
+  @Test
+  void wordFormsOfALanguageAreBroughtTogether() {
+    put(
+        source("en").title("Boundaries of supervisors"),
+        source("fr").language("fr").title("L’évaluation des travailleurs sociaux"),
+        source("es").language("es").title("Las niñas y los servicios sociales"),
+        source("de").language("de").title("Die Straße der Beratung"));
+
+    assertThat(found("supervisor boundary")).containsExactly("en");
+    assertThat(found("evaluation travailleur")).containsExactly("fr");
+    assertThat(found("l'évaluation du travailleur social")).containsExactly("fr");
+    assertThat(found("niña servicio")).containsExactly("es");
+    assertThat(found("strasse")).containsExactly("de");
+  }
+
+  @Test
+  void smallWordsCountOnlyWhereThereAreNoOthers() {
+    put(source("a").title("The ethics of it"), source("b").title("Ethics alone"));
+
+    assertThat(found("the ethics of")).containsExactlyInAnyOrder("a", "b");
+    assertThat(found("\"ethics of it\"")).containsExactly("a");
+    assertThat(found("of the")).containsExactly("a");
+  }
+
+  @Test
+  void fieldsAreAskedByName() {
+    put(
+        source("a")
+            .title("On trust")
+            .names("Zoë Ortega")
+            .in("Clinical Practice")
+            .keywords("privacy")
+            .year(2019)
+            .identifiers("10.5555/abc", "pmid:123"),
+        source("b").title("Ortega on privacy").names("Lee Park").year(2022));
+
+    assertThat(found("author:ortega")).containsExactly("a");
+    assertThat(found("title:ortega")).containsExactly("b");
+    assertThat(found("keyword:privacy")).containsExactly("a");
+    assertThat(found("in:clinical")).containsExactly("a");
+    assertThat(found("year:2020..")).containsExactly("b");
+    assertThat(found("year:..2021")).containsExactly("a");
+    assertThat(found("doi:10.5555/ABC")).containsExactly("a");
+    assertThat(found("https://doi.org/10.5555/abc")).containsExactly("a");
+    assertThat(found("pmid:123")).containsExactly("a");
+    assertThat(found("author:park OR year:2019")).containsExactlyInAnyOrder("a", "b");
+  }
+
+  @Test
+  void aBeginningFindsWordsThatGoOn() {
+    put(source("a").title("Telesupervision"), source("b").title("Television"));
+
+    assertThat(found("telesup*")).containsExactly("a");
+    assertThat(found("tele*")).containsExactlyInAnyOrder("a", "b");
+  }
+
+  @Test
+  void judgmentsAreFoundAndCountedByThoseWhoMayKnowThem() {
+    put(
+        source("low")
+            .said("No funding is named anywhere")
+            .with(SearchFacet.RATING, "low")
+            .with(SearchFacet.FLAW, "authorship"),
+        source("high").with(SearchFacet.RATING, "high"),
+        source("new"));
+
+    assertThat(found("rating:low")).containsExactly("low");
+    assertThat(found("flaw:authorship funding")).containsExactly("low");
+    assertThat(found("rating:low,high")).containsExactlyInAnyOrder("low", "high");
+    for (var typed : List.of("rating:low", "said:funding", "funding", "-rating:high")) {
+      assertThat(found(typed, WITHOUT_JUDGMENTS)).as(typed).isEmpty();
+    }
+    var everything = asked("").counting(EnumSet.allOf(SearchFacet.class));
+    assertThat(index.find(everything, HOUSE).facets().get(SearchFacet.RATING))
+        .containsExactlyInAnyOrder(
+            new Count("low", 1), new Count("high", 1), new Count("unrated", 1));
+    var blind = index.find(everything, WITHOUT_JUDGMENTS);
+    assertThat(blind.facets()).doesNotContainKey(SearchFacet.RATING);
+    assertThat(blind.hits()).hasSize(3).allMatch(hit -> hit.level().isEmpty());
+    assertThat(
+            keys(
+                index.find(
+                    asked("").narrowedTo(SearchFacet.RATING, Set.of("low")), WITHOUT_JUDGMENTS)))
+        .isEmpty();
+  }
+
+  @Test
+  void aFacetIsCountedWithoutWhatItIsNarrowedTo() {
+    put(
+        source("a").year(2020).with(SearchFacet.TYPE, "book"),
+        source("b").year(2020).with(SearchFacet.TYPE, "article"),
+        source("c").year(2021).with(SearchFacet.TYPE, "book"));
+    var narrowed =
+        asked("")
+            .narrowedTo(SearchFacet.TYPE, Set.of("book"))
+            .counting(Set.of(SearchFacet.TYPE, SearchFacet.YEAR));
+
+    var found = index.find(narrowed, HOUSE);
+
+    assertThat(keys(found)).containsExactly("a", "c");
+    assertThat(found.facets().get(SearchFacet.TYPE))
+        .containsExactlyInAnyOrder(new Count("book", 2), new Count("article", 1));
+    assertThat(found.facets().get(SearchFacet.YEAR))
+        .containsExactlyInAnyOrder(new Count("2020", 1), new Count("2021", 1));
+  }
+
+  @Test
+  void whatWasAskedForIsMarked() {
+    put(
+        source("a")
+            .title("Consent to texting")
+            .text("Before anything else. Nobody had consented to it. And so on."));
+
+    var hit = index.find(asked("consent"), HOUSE).hits().getFirst();
+
+    assertThat(hit.title().text()).isEqualTo("Consent to texting");
+    assertThat(hit.title().words()).containsExactly("Consent");
+    assertThat(hit.passage().words()).containsExactly("consented");
+  }
+
+  @Test
+  void nobodyLearnsOfWhatTheirSightDoesNotOpen() {
+    put(
+        source("ours").title("Confidentiality online").text("About the same thing"),
+        source("theirs").locks("house b").title("Confidentiality offline").text("The same thing"),
+        source("shared").locks("house b", "house a").title("Confidentiality as such"));
+
+    assertThat(found("confidentiality")).containsExactlyInAnyOrder("ours", "shared");
+    assertThat(found("offline")).isEmpty();
+    assertThat(index.suggest("conf", HOUSE, 5)).doesNotContain("Confidentiality offline");
+    assertThat(index.like(id("theirs"), HOUSE, 5)).isEmpty();
+    assertThat(index.like(id("ours"), HOUSE, 5))
+        .extracting(hit -> hit.id().key())
+        .doesNotContain("theirs");
+    assertThat(index.find(asked("offlyne"), HOUSE).meant()).isEmpty();
+    assertThat(index.find(asked("offlyne"), ELSEWHERE).meant()).isPresent();
+    assertThat(found("confidentiality", new Sight(Set.of(), true))).isEmpty();
+  }
+
+  private static SearchId id(String key) {
+    return new SearchId(SearchKind.SOURCE, key);
+  }
+
+  @Test
+  void anotherSpellingIsMeantOnlyWhereItFindsSomething() {
+    put(source("a").title("Adolescents and grief"), source("b").title("Supervision"));
+
+    assertThat(index.find(asked("adolescants grief"), HOUSE).meant())
+        .hasValueSatisfying(meant -> assertThat(meant).hasToString("adolescents grief"));
+    assertThat(index.find(asked("adolescants suprevision"), HOUSE).meant()).isEmpty();
+    assertThat(index.find(asked("grief"), HOUSE).meant()).isEmpty();
+  }
+
+  @Test
+  void titlesAreSuggestedByTheBeginningsOfTheirWords() {
+    put(
+        source("a").title("L’évaluation à distance"),
+        source("b").title("Evaluating teams from a distance"),
+        source("c").title("Teams"));
+
+    assertThat(index.suggest("eval dist", HOUSE, 5))
+        .containsExactlyInAnyOrder("L’évaluation à distance", "Evaluating teams from a distance");
+    assertThat(index.suggest("  ", HOUSE, 5)).isEmpty();
+  }
+
+  @Test
+  void whatIsAlikeIsFoundAndNotItself() {
+    put(
+        source("a").title("Burnout of social workers in hospitals"),
+        source("b").title("Burnout among hospital social workers"),
+        source("c").title("Something about gardens"));
+
+    assertThat(index.like(id("a"), HOUSE, 5))
+        .extracting(hit -> hit.id().key())
+        .containsExactly("b");
+  }
+
+  @Test
+  void anAnswerIsGivenInPartsAndInTheOrderAskedFor() {
+    put(
+        IntStream.range(0, 30)
+            .mapToObj(n -> source("s" + n).title("Title %02d".formatted(n)).year(1990 + n))
+            .toArray(SearchDocuments[]::new));
+
+    var part = index.find(asked("title").ordered(SearchRequest.Order.NEWEST).part(10, 5), HOUSE);
+
+    assertThat(keys(part)).containsExactly("s19", "s18", "s17", "s16", "s15");
+    assertThat(part.found()).isEqualTo(30);
+    assertThat(keys(index.find(asked("").part(0, 2), HOUSE))).containsExactly("s0", "s1");
+    assertThat(keys(index.find(asked("").part(5_000, 5), HOUSE))).isEmpty();
+  }
+
+  @Test
+  void aChangeReplacesAndWhatIsGoneIsNotFound() {
+    put(source("a").title("Before"), source("b").title("Before"));
+
+    index.apply(List.of(source("a").title("After").done()), List.of(id("b")), at(++position));
+
+    assertThat(found("before")).isEmpty();
+    assertThat(found("after")).containsExactly("a");
+  }
+
+  @Test
+  void theLastChangeIsKnownAfterAStop() {
+    put(source("a").title("Kept"));
+    index.keep();
+    assertThat(index.position()).isEqualTo(Optional.of(at(position)));
+
+    index = restarted();
+
+    assertThat(index.position()).isEqualTo(Optional.of(at(position)));
+    assertThat(found("kept")).containsExactly("a");
+  }
+
+  @Test
+  void aNewIndexTakesThePlaceOfTheOld() {
+    put(source("a").title("Old"));
+
+    index.replace(List.of(source("b").title("New").done()).iterator(), at(7));
+
+    assertThat(found("old")).isEmpty();
+    assertThat(found("new")).containsExactly("b");
+    assertThat(index.position()).isEqualTo(Optional.of(at(7)));
+    index = restarted();
+    assertThat(found("new")).containsExactly("b");
+  }
+
+  @Test
+  void otherKindsAreFoundApart() {
+    put(
+        source("a").title("Competence"),
+        SearchDocuments.of(SearchKind.STANDARD, "2.06").locks("all standard").title("Competence"));
+    var sight = new Sight(Set.of("house a", "all standard"), true);
+
+    assertThat(found("competence", sight)).containsExactly("a");
+    var standards =
+        SearchRequest.of(SearchSyntax.read("competence").query(), SearchKind.STANDARD, 5);
+    assertThat(keys(index.find(standards, sight))).containsExactly("2.06");
+    assertThat(keys(index.find(standards, HOUSE))).isEmpty();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.preceptor.research.lucene;
+
+import org.jspecify.annotations.NullMarked;
