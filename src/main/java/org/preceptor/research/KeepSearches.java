@@ -51,10 +51,7 @@ public class KeepSearches {
   public Saving save(String name, SearchTerms asked, boolean alerts) {
     var actor = person.actor();
     if (!access.allows(
-        actor,
-        Verb.CREATE,
-        Thing.SAVED_SEARCH,
-        new Owner(actor.person(), actor.organization()))) {
+        actor, Verb.CREATE, Thing.SAVED_SEARCH, new Owner(actor.person(), actor.organization()))) {
       throw new NotFound(Thing.SAVED_SEARCH, "to save");
     }
     if (name.isBlank() || name.strip().length() > SavedSearch.LONGEST_NAME) {
@@ -87,8 +84,7 @@ public class KeepSearches {
       if (found.found() > MOST_FOUND || !found.complete()) {
         return false;
       }
-      saved.know(
-          one.id(), found.hits().stream().map(hit -> SourceId.of(hit.id().key())).toList());
+      saved.know(one.id(), found.hits().stream().map(hit -> SourceId.of(hit.id().key())).toList());
       if (found.hits().size() < AT_ONCE) {
         break;
       }

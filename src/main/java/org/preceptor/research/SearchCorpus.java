@@ -12,8 +12,8 @@ public interface SearchCorpus {
    * A source with what makes it findable.
    *
    * @param in the collections that it is in
-   * @param appraisals all of it and of what was merged into it, newest first; none while a round
-   *     of it is blind
+   * @param appraisals all of it and of what was merged into it, newest first; none while a round of
+   *     it is blind
    */
   record Findable(Source source, Set<CollectionId> in, List<Appraisal> appraisals) {}
 

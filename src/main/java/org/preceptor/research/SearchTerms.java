@@ -54,8 +54,7 @@ public record SearchTerms(String typed, Map<SearchFacet, Set<String>> narrowed) 
           typed = value;
         }
         SearchFacet.of(name)
-            .ifPresent(
-                facet -> narrowed.computeIfAbsent(facet, key -> new TreeSet<>()).add(value));
+            .ifPresent(facet -> narrowed.computeIfAbsent(facet, key -> new TreeSet<>()).add(value));
       }
     }
     return new SearchTerms(typed, narrowed);

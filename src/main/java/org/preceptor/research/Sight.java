@@ -73,9 +73,7 @@ public record Sight(Set<String> keys, boolean judgments) {
       return Set.of();
     }
     var locks =
-        in.stream()
-            .map(one -> collection(one, source.organization()))
-            .collect(Collectors.toSet());
+        in.stream().map(one -> collection(one, source.organization())).collect(Collectors.toSet());
     locks.add(own(source.addedBy(), source.organization()));
     if (source.visibility() == Visibility.ORGANIZATION) {
       locks.add(house(source.organization()));

@@ -60,15 +60,13 @@ public class TellOfNewSources {
       return;
     }
     var sight =
-        Sight.of(
-            actor, access, collections.of(actor).stream().map(SourceCollection::id).toList());
+        Sight.of(actor, access, collections.of(actor).stream().map(SourceCollection::id).toList());
     var ids =
         changed.stream().map(change -> SearchId.of(change.source())).collect(Collectors.toSet());
     var hits = index.find(one.asked().request(AT_ONCE).among(ids), sight).hits();
     var known =
         saved.known(one.id(), hits.stream().map(hit -> SourceId.of(hit.id().key())).toList());
-    var fresh =
-        hits.stream().filter(hit -> !known.contains(SourceId.of(hit.id().key()))).toList();
+    var fresh = hits.stream().filter(hit -> !known.contains(SourceId.of(hit.id().key()))).toList();
     if (!fresh.isEmpty()) {
       saved.know(one.id(), fresh.stream().map(hit -> SourceId.of(hit.id().key())).toList());
       outbox.put(

@@ -324,8 +324,7 @@ class SearchVisibilityTest {
             search -> search.find(everything),
             search -> search.suggest("sec", 50),
             search -> search.like(some, 50))) {
-      assertThatThrownBy(
-              () -> as(actor, wiring -> question.apply(wiring.get(SearchSources.class))))
+      assertThatThrownBy(() -> as(actor, wiring -> question.apply(wiring.get(SearchSources.class))))
           .isInstanceOf(NotFound.class);
     }
   }
@@ -389,7 +388,9 @@ class SearchVisibilityTest {
         wiring -> {
           var sources = wiring.get(Sources.class);
           return wiring.get(SeeRatings.class).all().stream()
-              .filter(one -> sources.formerIds(one.source().id()).stream().noneMatch(blind::containsValue))
+              .filter(
+                  one ->
+                      sources.formerIds(one.source().id()).stream().noneMatch(blind::containsValue))
               .collect(
                   Collectors.toMap(
                       one -> one.source().id(), one -> one.sheet().rating().level().word()));

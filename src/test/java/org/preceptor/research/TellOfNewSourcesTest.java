@@ -59,8 +59,7 @@ class TellOfNewSourcesTest {
             .with(EditorialObservers.class, change -> {})
             .with(SourceIndex.class, index)
             .with(CurrentPerson.class, () -> Optional.of(actor));
-    wiring.with(
-        IndexUpkeep.class, new IndexUpkeep(index, wiring.get(FeedIndex.class), List::of));
+    wiring.with(IndexUpkeep.class, new IndexUpkeep(index, wiring.get(FeedIndex.class), List::of));
     return wiring.inTransaction(() -> work.apply(wiring));
   }
 
@@ -219,7 +218,8 @@ class TellOfNewSourcesTest {
   void termsAreReadAsTheyWereWritten() {
     var terms =
         new SearchTerms(
-            "l’été & \"a b\"", Map.of(SearchFacet.KEYWORD, Set.of("a=b", "c&d"), SearchFacet.YEAR, Set.of("2020")));
+            "l’été & \"a b\"",
+            Map.of(SearchFacet.KEYWORD, Set.of("a=b", "c&d"), SearchFacet.YEAR, Set.of("2020")));
 
     assertThat(SearchTerms.of(terms.text())).isEqualTo(terms);
   }

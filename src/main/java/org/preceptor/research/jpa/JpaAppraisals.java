@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.preceptor.access.Access;
 import org.preceptor.access.Actor;
 import org.preceptor.access.NotFound;

@@ -30,7 +30,8 @@ class JpaSearchCorpus implements SearchCorpus {
   public List<SourceId> sources(Optional<SourceId> after, int most) {
     var ids =
         em.createQuery(
-            "select s.id from SourceRow s where s.mergedInto is null" + FINDABLE
+            "select s.id from SourceRow s where s.mergedInto is null"
+                + FINDABLE
                 + (after.isPresent() ? " and s.id > :after" : "")
                 + " order by s.id",
             UUID.class);

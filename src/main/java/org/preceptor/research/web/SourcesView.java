@@ -42,8 +42,7 @@ public class SourcesView {
   @Inject HttpServletRequest request;
 
   private SearchAddress here =
-      new SearchAddress(
-          new SearchTerms("", Map.of()), SearchRequest.Order.RELEVANCE, 1);
+      new SearchAddress(new SearchTerms("", Map.of()), SearchRequest.Order.RELEVANCE, 1);
   private SearchFound found = new SearchFound(List.of(), 0, Map.of(), Optional.empty(), true);
   private boolean current = true;
   private String likeTitle = "";
