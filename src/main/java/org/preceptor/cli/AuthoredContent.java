@@ -46,11 +46,11 @@ record AuthoredContent(
     var files = new FolderFiles(folder);
     var yaml = new SnakeYamlReader();
     var standards = new StandardsReader(yaml).read(files, diagnostics);
-    var modules = files.under("modules");
+    var modules = files.under(YamlModuleReader.FOLDER);
     var moduleReader = new YamlModuleReader(yaml, standards);
     var courseReader = new YamlCourseReader(yaml);
     var scenarioReader = new ScenarioReader(yaml);
-    var scenarios = all(scenarioReader, files.under("scenarios"), diagnostics);
+    var scenarios = all(scenarioReader, files.under(ScenarioReader.FOLDER), diagnostics);
     scenarios.forEach(s -> scenarioReader.check(s, standards, diagnostics));
     scenarioReader.checkVariants(scenarios, diagnostics);
     var checklistReader = new ChecklistReader(yaml);

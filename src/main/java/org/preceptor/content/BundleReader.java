@@ -10,8 +10,30 @@ import java.util.function.BiConsumer;
  */
 public interface BundleReader<T> {
 
+  /** A bundle, what was read of it, and every mistake in it. */
+  record Attempt<T>(ContentBundle bundle, Optional<T> read, List<Diagnostic> noted) {
+
+    /** Notes the mistakes; what could be read is taken up. */
+    public void take(Diagnostics diagnostics, BiConsumer<ContentBundle, T> take) {
+      diagnostics.addAll(noted);
+      read.ifPresent(one -> take.accept(bundle, one));
+    }
+  }
+
   /** Empty where something is wrong; the reasons, all of them, are among the diagnostics. */
   Optional<T> read(ContentBundle bundle, Diagnostics diagnostics);
+
+  /** Reads several at a time, in the order of the bundles. */
+  default List<Attempt<T>> attempts(List<ContentBundle> bundles) {
+    return bundles.parallelStream()
+        .map(
+            bundle -> {
+              var noted = new Diagnostics();
+              var read = read(bundle, noted);
+              return new Attempt<>(bundle, read, noted.all());
+            })
+        .toList();
+  }
 
   /**
    * Reads several at a time. Mistakes are noted, and what could be read is taken up, one after the
@@ -19,18 +41,6 @@ public interface BundleReader<T> {
    */
   default void each(
       List<ContentBundle> bundles, Diagnostics diagnostics, BiConsumer<ContentBundle, T> take) {
-    record Attempt<T>(ContentBundle bundle, Optional<T> read, Diagnostics noted) {}
-    var attempts =
-        bundles.parallelStream()
-            .map(
-                bundle -> {
-                  var noted = new Diagnostics();
-                  return new Attempt<>(bundle, read(bundle, noted), noted);
-                })
-            .toList();
-    for (var attempt : attempts) {
-      diagnostics.addAll(attempt.noted().all());
-      attempt.read().ifPresent(read -> take.accept(attempt.bundle(), read));
-    }
+    attempts(bundles).forEach(attempt -> attempt.take(diagnostics, take));
   }
 }

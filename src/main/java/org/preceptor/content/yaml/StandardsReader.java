@@ -11,6 +11,7 @@ import org.preceptor.content.BundleReader;
 import org.preceptor.content.Catalogue;
 import org.preceptor.content.ContentBundle;
 import org.preceptor.content.Crosswalk;
+import org.preceptor.content.Diagnostic;
 import org.preceptor.content.DiagnosticCode;
 import org.preceptor.content.Diagnostics;
 import org.preceptor.content.Obligation;
@@ -31,10 +32,19 @@ public final class StandardsReader {
   private static final int LONGEST_DUTY_TITLE = 48;
   private static final int STANDARDS = 27;
 
+  /** The catalogue, and every mistake in its files. */
+  record Found(Catalogue catalogue, List<Diagnostic> noted) {}
+
   private final YamlReader yaml;
 
   public StandardsReader(YamlReader yaml) {
     this.yaml = yaml;
+  }
+
+  Found read(AuthoredFiles files) {
+    var noted = new Diagnostics();
+    var catalogue = read(files, noted);
+    return new Found(catalogue, noted.all());
   }
 
   /** The whole catalogue; what is missing or wrong is among the diagnostics. */

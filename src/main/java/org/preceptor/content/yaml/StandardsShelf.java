@@ -9,6 +9,7 @@ import org.preceptor.content.Catalogue;
 import org.preceptor.content.ContentShelf;
 import org.preceptor.content.Crosswalk;
 import org.preceptor.content.Diagnostics;
+import org.preceptor.content.ReadAhead;
 import org.preceptor.content.Standard;
 import org.preceptor.content.Standards;
 import org.preceptor.content.YamlReader;
@@ -17,6 +18,8 @@ import org.preceptor.content.YamlReader;
 @ApplicationScoped
 class StandardsShelf implements ContentShelf, Standards {
 
+  static final ReadAhead<StandardsReader.Found> AHEAD = new ReadAhead<>();
+
   @Inject AuthoredFiles files;
   @Inject YamlReader yaml;
 
@@ -24,7 +27,9 @@ class StandardsShelf implements ContentShelf, Standards {
 
   @Override
   public void load(Diagnostics diagnostics) {
-    catalogue = new StandardsReader(yaml).read(files, diagnostics);
+    var found = AHEAD.take(() -> new StandardsReader(yaml).read(files));
+    diagnostics.addAll(found.noted());
+    catalogue = found.catalogue();
   }
 
   @Override

@@ -24,6 +24,8 @@ import org.preceptor.standards.ObligationId;
 /** Reads a module's folder and holds it to the learning paper's rules. */
 public final class YamlModuleReader implements BundleReader<Module> {
 
+  public static final String FOLDER = "modules";
+
   private static final String MODULE = "module.yaml";
   private static final String ITEMS = "items.yaml";
   private static final String LESSONS = "lessons/";

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.preceptor.content.AuthoredFiles;
+import org.preceptor.content.BundleReader;
 import org.preceptor.content.Catalogue;
 import org.preceptor.content.ContentBundle;
 import org.preceptor.content.ContentShelf;
@@ -23,8 +24,6 @@ import org.preceptor.standards.ActivityRef;
 @ApplicationScoped
 class YamlModules implements Modules, ContentShelf {
 
-  private static final String FOLDER = "modules";
-
   @Inject AuthoredFiles files;
   @Inject YamlReader yaml;
   @Inject Standards standards;
@@ -35,16 +34,21 @@ class YamlModules implements Modules, ContentShelf {
 
   @Override
   public void load(Diagnostics diagnostics) {
-    var reader = new YamlModuleReader(yaml, new Catalogue(standards.all(), standards.crosswalk()));
     var read = new ArrayList<Module>();
-    reader.each(
-        files.under(FOLDER),
-        diagnostics,
-        (bundle, module) -> {
-          read.add(module);
-          published.keep(module.ref(), bundle, bundle.start(), diagnostics);
-        });
+    for (var attempt : ModulesAhead.READ.take(this::attempts)) {
+      attempt.take(
+          diagnostics,
+          (bundle, module) -> {
+            read.add(module);
+            published.keep(module.ref(), bundle, bundle.start(), diagnostics);
+          });
+    }
     current = List.copyOf(read);
+  }
+
+  private List<BundleReader.Attempt<Module>> attempts() {
+    var catalogue = new Catalogue(standards.all(), standards.crosswalk());
+    return ModulesAhead.read(files, yaml, catalogue);
   }
 
   @Override

@@ -23,6 +23,8 @@ import org.preceptor.standards.StandardNumber;
 /** Reads {@code scenario.yaml} and the walks beside it, and notes every mistake in them. */
 public final class ScenarioReader implements BundleReader<Scenario> {
 
+  public static final String FOLDER = "scenarios";
+
   private static final String FILE = "scenario.yaml";
   private static final int MOST_MINUTES = 240;
 

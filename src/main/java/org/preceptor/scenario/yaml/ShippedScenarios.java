@@ -33,15 +33,15 @@ class ShippedScenarios implements Scenarios, ContentShelf {
 
   @Override
   public void load(Diagnostics diagnostics) {
-    new ScenarioReader(yaml)
-        .each(
-            files.under("scenarios"),
-            diagnostics,
-            (bundle, scenario) -> {
-              var played = ScenarioReader.played(bundle);
-              published.keep(scenario.ref(), played, scenario.script().span(), diagnostics);
-              offered.put(scenario.ref().slug(), scenario);
-            });
+    for (var attempt : ScenariosAhead.READ.take(() -> ScenariosAhead.read(files, yaml))) {
+      attempt.take(
+          diagnostics,
+          (bundle, scenario) -> {
+            var played = ScenarioReader.played(bundle);
+            published.keep(scenario.ref(), played, scenario.script().span(), diagnostics);
+            offered.put(scenario.ref().slug(), scenario);
+          });
+    }
   }
 
   @Override
