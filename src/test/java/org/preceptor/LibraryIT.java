@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LibraryIT {
 
   /** Somebody who takes a course in no other test. */
-  private static final String LEARNER = "Tomasz Wiśniewski";
+  private static final String LEARNER = "Farah Aziz";
 
   @RegisterExtension final Browsing browsing = new Browsing();
 

@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
@@ -78,5 +81,30 @@ class RealServerIT {
     assertThat(visitor.get(link.substring(PUBLIC_URL.length())).status()).isEqualTo(200);
     assertThat(visitor.get("/identity/first-start?link=made-up").text())
         .doesNotContain("<input id=\"name\"");
+  }
+
+  /** Each jar that it looks through for annotations costs time at every start. */
+  @Test
+  void theServerLooksForAnnotationsOnlyInJarsThatHaveSome() throws IOException {
+    try (var archive = new JarFile(System.getProperty("war"))) {
+      var settings = archive.getEntry("WEB-INF/payara-web.xml");
+      var xml =
+          new String(archive.getInputStream(settings).readAllBytes(), StandardCharsets.UTF_8);
+      var excluded =
+          Pattern.compile("<scanning-exclude>(.+?)\\*</scanning-exclude>")
+              .matcher(xml)
+              .results()
+              .map(match -> match.group(1))
+              .toList();
+      var looked =
+          archive.stream()
+              .map(JarEntry::getName)
+              .filter(name -> name.startsWith("WEB-INF/lib/") && name.endsWith(".jar"))
+              .map(name -> name.substring("WEB-INF/lib/".length()))
+              .filter(jar -> excluded.stream().noneMatch(jar::startsWith));
+      assertThat(looked)
+          .allMatch(jar -> jar.startsWith("primefaces-") || jar.startsWith("omnifaces-"))
+          .hasSize(2);
+    }
   }
 }

@@ -74,6 +74,7 @@ public class DemoPeople {
   public static final PersonId MATEUS = person(16);
   public static final PersonId AIYANA = person(17);
   public static final PersonId JUN = person(18);
+  public static final PersonId FARAH = person(19);
 
   /** What all of them type, for who wants to see the form work. */
   public static final String PASSWORD = "lantern over quiet water";
@@ -135,13 +136,15 @@ public class DemoPeople {
           new Cast(GRACE, "Grace Mbeki", NEW_YORK, AGENCY, Set.of(Role.LEARNER)),
           new Cast(MATEUS, "Mateus Carvalho", NEW_YORK, AGENCY, Set.of(Role.LEARNER)),
           new Cast(AIYANA, "Aiyana Begay", CHICAGO, SCHOOL, Set.of(Role.LEARNER)),
-          new Cast(JUN, "Jun Park", CHICAGO, SCHOOL, Set.of(Role.INSTRUCTOR)));
+          new Cast(JUN, "Jun Park", CHICAGO, SCHOOL, Set.of(Role.INSTRUCTOR)),
+          new Cast(FARAH, "Farah Aziz", CHICAGO, SCHOOL, Set.of(Role.LEARNER)));
 
   /** Those whom one click signs in, each role once and learners first. */
   private static final List<PersonId> OFFERED =
-      List.of(AMARA, JOAQUIN, LINH, RUTH, TOMASZ, HANA, DELROY, PRIYA, GRACE, MATEUS, AIYANA, JUN);
+      List.of(
+          AMARA, JOAQUIN, LINH, RUTH, TOMASZ, HANA, DELROY, PRIYA, GRACE, MATEUS, AIYANA, JUN, FARAH);
 
-  private static final Set<PersonId> NEWCOMERS = Set.of(GRACE, MATEUS, AIYANA, JUN);
+  private static final Set<PersonId> NEWCOMERS = Set.of(GRACE, MATEUS, AIYANA, JUN, FARAH);
 
   public Made make() {
     if (!settings.demo()) {
