@@ -1,7 +1,11 @@
 // An appraisal: each answer is sent as it is given, and the rating comes back with it. What could not be sent waits and is tried again.
 const RETRY = [1000, 3000, 8000, 20000];
+// A browser finishes a request of a page that is gone only when it is small.
+const OUTLIVES = 60_000;
 const waiting = new Map();
+const typed = new Map();
 let sending = false;
+let failed = false;
 let afterwards = null;
 
 function say(at) {
@@ -14,6 +18,7 @@ function say(at) {
 function show(form, text) {
   const rating = document.querySelector("[data-rating]");
   if (rating && text) rating.innerHTML = text;
+  tell();
   form.querySelector("[data-said]")?.classList.add("given");
   const line = document.querySelector("[data-given]");
   const forms = [...document.querySelectorAll("form[data-appraise]")];
@@ -21,14 +26,31 @@ function show(form, text) {
   if (line) line.textContent = line.dataset.countText.replace("{0}", given).replace("{1}", forms.length);
 }
 
+// On a phone the rating is far below the questions, so it is said in one line above the tab bar.
+function tell() {
+  const line = document.querySelector("[data-rating-now]");
+  const rating = document.querySelector("[data-rating]");
+  if (!line || !rating) return;
+  line.querySelector("span").textContent = rating.querySelector("h2")?.textContent ?? "";
+  line.querySelector("b").textContent = rating.querySelector(".level")?.textContent ?? "";
+  line.hidden = false;
+}
+
+function post(form, body) {
+  return fetch(form.action, {
+    method: "POST", body, headers: { "X-Requested-With": "fetch" }, credentials: "same-origin", redirect: "manual", keepalive: body.toString().length < OUTLIVES,
+  });
+}
+
 async function flush(tries = 0) {
   if (sending) return;
   sending = true;
-  let failed = false;
+  failed = false;
   for (const [form, body] of waiting) {
     try {
-      const answer = await fetch(form.action, { method: "POST", body, headers: { "X-Requested-With": "fetch" }, credentials: "same-origin", redirect: "manual" });
+      const answer = await post(form, body);
       if (answer.type === "opaqueredirect" || answer.status === 401) {
+        waiting.clear();
         location.reload();
         return;
       }
@@ -55,12 +77,13 @@ async function flush(tries = 0) {
 }
 
 function put(form) {
+  clearTimeout(typed.get(form));
+  typed.delete(form);
   if (!form.querySelector("input[name=answer]:checked")) return;
   waiting.set(form, new URLSearchParams(new FormData(form)));
   flush();
 }
 
-const typed = new WeakMap();
 document.addEventListener("change", (event) => {
   const form = event.target.closest?.("form[data-appraise]");
   if (form) put(form);
@@ -83,6 +106,11 @@ document.addEventListener("submit", (event) => {
   afterwards = event.target;
   flush();
 }, true);
+document.addEventListener("DOMContentLoaded", tell);
+// Whoever leaves in the middle of a sentence finds it again.
+addEventListener("pagehide", () => {
+  for (const form of new Set([...typed.keys(), ...waiting.keys()])) if (form.querySelector("input[name=answer]:checked")) post(form, new URLSearchParams(new FormData(form)));
+});
 addEventListener("beforeunload", (event) => {
-  if (waiting.size) event.preventDefault();
+  if (waiting.size && failed) event.preventDefault();
 });

@@ -5,6 +5,9 @@ const SIGN_IN = "/identity/sign-in";
 const LARGEST = 100_000;
 const KEPT = "input:not([type=password]):not([type=hidden]):not([type=file]):not([type=submit]):not([type=search]), textarea, select";
 
+// What cannot be sent yet outlives a reload too, where the server has nothing in its place.
+const STAYS = "[data-draft-stays]";
+
 const page = location.pathname;
 const keyOf = (path) => PREFIX + path;
 
@@ -43,7 +46,9 @@ function forgetAll() {
 
 const isKept = (field) => field.matches?.(KEPT) && field.name && !field.closest("[data-no-draft]") && field.form?.method === "post";
 const isTicked = (field) => field.type === "checkbox" || field.type === "radio";
-const nameOf = (field) => (isTicked(field) ? `${field.name}=${field.value}` : field.name);
+// A page may hold many forms of one shape.
+const formOf = (field) => field.form.id || [...document.forms].indexOf(field.form);
+const nameOf = (field) => `${formOf(field)} ${field.name}${isTicked(field) ? `=${field.value}` : ""}`;
 const valueOf = (field) => (isTicked(field) ? field.checked : field.value);
 
 document.addEventListener("input", (event) => {
@@ -54,9 +59,9 @@ document.addEventListener("input", (event) => {
   write(page, draft);
 });
 
-function putBack(draft) {
+function putBack(draft, wanted) {
   for (const field of document.querySelectorAll(KEPT)) {
-    if (!isKept(field) || !(nameOf(field) in draft.fields)) continue;
+    if (!isKept(field) || !(nameOf(field) in draft.fields) || !wanted(field)) continue;
     const value = draft.fields[nameOf(field)];
     if (isTicked(field)) field.checked = value;
     else field.value = value;
@@ -77,8 +82,10 @@ function arrive() {
   }
   const draft = read(page);
   if (draft?.comesBack && draft.query === location.search) {
-    putBack(draft);
+    putBack(draft, () => true);
     write(page, { ...draft, comesBack: false });
+  } else if (draft?.query === location.search && document.querySelector(STAYS)) {
+    putBack(draft, (field) => field.matches(STAYS) && !field.value);
   } else {
     forget(page);
   }
