@@ -88,8 +88,7 @@ class RealServerIT {
   void theServerLooksForAnnotationsOnlyInJarsThatHaveSome() throws IOException {
     try (var archive = new JarFile(System.getProperty("war"))) {
       var settings = archive.getEntry("WEB-INF/payara-web.xml");
-      var xml =
-          new String(archive.getInputStream(settings).readAllBytes(), StandardCharsets.UTF_8);
+      var xml = new String(archive.getInputStream(settings).readAllBytes(), StandardCharsets.UTF_8);
       var excluded =
           Pattern.compile("<scanning-exclude>(.+?)\\*</scanning-exclude>")
               .matcher(xml)

@@ -142,7 +142,8 @@ public class DemoPeople {
   /** Those whom one click signs in, each role once and learners first. */
   private static final List<PersonId> OFFERED =
       List.of(
-          AMARA, JOAQUIN, LINH, RUTH, TOMASZ, HANA, DELROY, PRIYA, GRACE, MATEUS, AIYANA, JUN, FARAH);
+          AMARA, JOAQUIN, LINH, RUTH, TOMASZ, HANA, DELROY, PRIYA, GRACE, MATEUS, AIYANA, JUN,
+          FARAH);
 
   private static final Set<PersonId> NEWCOMERS = Set.of(GRACE, MATEUS, AIYANA, JUN, FARAH);
 
