@@ -19,6 +19,7 @@ import org.eclipse.persistence.jpa.PersistenceProvider;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
+import org.postgresql.ds.PGConnectionPoolDataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Database implements AutoCloseable {
 
+  private static final int MOST_CONNECTIONS = 60;
   private static final Map<Engine, Database> STARTED = new EnumMap<>(Engine.class);
   private static @Nullable EmbeddedPostgres postgres;
 
@@ -106,7 +108,7 @@ public final class Database implements AutoCloseable {
           }
           yield migrated(
               engine,
-              server.getDatabase("preceptor_app", "preceptor"),
+              pooled(server.getJdbcUrl("preceptor_app", "preceptor")),
               server.getDatabase("preceptor_owner", "preceptor"));
         } catch (IOException e) {
           throw new UncheckedIOException(e);
@@ -115,6 +117,15 @@ public final class Database implements AutoCloseable {
         }
       }
     };
+  }
+
+  /** As on the server: PostgreSQL begins a process for each connection that is opened. */
+  private static DataSource pooled(String url) {
+    var source = new PGConnectionPoolDataSource();
+    source.setURL(url);
+    var pool = JdbcConnectionPool.create(source);
+    pool.setMaxConnections(MOST_CONNECTIONS);
+    return pool;
   }
 
   public Engine engine() {

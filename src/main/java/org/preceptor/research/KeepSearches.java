@@ -2,7 +2,9 @@ package org.preceptor.research;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.preceptor.UseCase;
 import org.preceptor.access.Access;
@@ -30,6 +32,9 @@ public class KeepSearches {
   @Inject Access access;
   @Inject CurrentPerson person;
   @Inject Clock clock;
+
+  /** What is known already, up to which change; of the rest one is told. */
+  private record Heard(List<SourceId> known, long position) {}
 
   /** What came of saving one. */
   public enum Saving {
@@ -60,9 +65,11 @@ public class KeepSearches {
     if (saved.of(actor).size() >= MOST_SAVED) {
       return Saving.TOO_MANY;
     }
+    var heard = alerts ? found(asked) : Optional.<Heard>empty();
     var made = made(actor, name, asked);
     saved.add(made);
-    return alerts && !listen(made) ? Saving.TOO_BROAD : Saving.SAVED;
+    heard.ifPresent(now -> listen(made, now));
+    return alerts && heard.isEmpty() ? Saving.TOO_BROAD : Saving.SAVED;
   }
 
   private SavedSearch made(Actor actor, String name, SearchTerms asked) {
@@ -77,21 +84,27 @@ public class KeepSearches {
         clock.instant());
   }
 
-  /** What it finds now is known; false where that is too much. */
-  private boolean listen(SavedSearch one) {
-    for (int first = 0; first < MOST_FOUND; first += AT_ONCE) {
-      var found = search.find(one.asked().request(AT_ONCE).part(first, AT_ONCE)).found();
-      if (found.found() > MOST_FOUND || !found.complete()) {
-        return false;
+  /**
+   * All that it finds now; empty where that is too much. Asked before anything is written: a search
+   * that catches up writes in a transaction of its own, and would wait for this one.
+   */
+  private Optional<Heard> found(SearchTerms asked) {
+    var known = new ArrayList<SourceId>();
+    int found = 1;
+    for (int first = 0; first < found; first += AT_ONCE) {
+      var part = search.find(asked.request(AT_ONCE).part(first, AT_ONCE)).found();
+      found = part.found();
+      if (found > MOST_FOUND || !part.complete()) {
+        return Optional.empty();
       }
-      saved.know(one.id(), found.hits().stream().map(hit -> SourceId.of(hit.id().key())).toList());
-      if (found.hits().size() < AT_ONCE) {
-        break;
-      }
+      part.hits().forEach(hit -> known.add(SourceId.of(hit.id().key())));
     }
-    long now = changes.standing().position().number();
-    saved.change(one.telling(true, now));
-    return true;
+    return Optional.of(new Heard(known, changes.standing().position().number()));
+  }
+
+  private void listen(SavedSearch one, Heard now) {
+    saved.know(one.id(), now.known());
+    saved.change(one.telling(true, now.position()));
   }
 
   /**
@@ -101,7 +114,9 @@ public class KeepSearches {
   public boolean tell(UUID id, boolean wanted) {
     var one = saved.get(person.actor(), id);
     if (wanted && !one.alerts()) {
-      return listen(one);
+      var heard = found(one.asked());
+      heard.ifPresent(now -> listen(one, now));
+      return heard.isPresent();
     }
     saved.change(one.telling(wanted, one.toldTo()));
     return true;
