@@ -94,8 +94,7 @@ class IndexKillIT {
   }
 
   private Process start(SlimJava java, Stage stage, int round, int writers) throws IOException {
-    return java.command(
-            IndexLoad.class, IndexLoad.words(stage, journal(round), index(), writers))
+    return java.command(IndexLoad.class, IndexLoad.words(stage, journal(round), index(), writers))
         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
         .redirectError(folder.resolve("errors-" + round).toFile())
         .start();

@@ -94,8 +94,7 @@ public final class IndexLoad {
   }
 
   /** Takes what {@link #words} gives; without writers it ends when all is seen to be equal. */
-  public static void main(String[] words)
-      throws IOException, InterruptedException, SQLException {
+  public static void main(String[] words) throws IOException, InterruptedException, SQLException {
     int writers = Integer.parseInt(words[5]);
     try (var database = Stage.open(Engine.valueOf(words[0]), words[1], words[2]);
         var journal = new Journal(Path.of(words[3]))) {
@@ -207,8 +206,7 @@ public final class IndexLoad {
     if (stored.size() != countedInTheDatabase()) {
       throw new IllegalStateException("the corpus leaves sources out");
     }
-    var locks =
-        stored.stream().flatMap(one -> one.locks().stream()).collect(Collectors.toSet());
+    var locks = stored.stream().flatMap(one -> one.locks().stream()).collect(Collectors.toSet());
     same("documents", lines(stored), found(locks));
     for (var lock : locks) {
       var behind = stored.stream().filter(one -> one.locks().contains(lock)).toList();
@@ -268,8 +266,6 @@ public final class IndexLoad {
     if (all.size() != found) {
       throw new IllegalStateException(found + " were counted and " + all.size() + " found");
     }
-    return all.stream()
-        .map(hit -> hit.id() + " " + hit.title().text())
-        .collect(Collectors.toSet());
+    return all.stream().map(hit -> hit.id() + " " + hit.title().text()).collect(Collectors.toSet());
   }
 }

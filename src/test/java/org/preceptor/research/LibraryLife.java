@@ -276,8 +276,7 @@ final class LibraryLife {
     var at = NOON.plusSeconds(600 + chance.nextInt(600));
     var answer = chance.nextBoolean() ? Answer.YES : Answer.NO;
     appraisals.append(one.id(), new AnswerGiven(item.id(), answer, "whispered", true, at));
-    var kind =
-        chance.nextInt(4) == 0 ? AppraisalTurn.Kind.REOPENED : AppraisalTurn.Kind.FINISHED;
+    var kind = chance.nextInt(4) == 0 ? AppraisalTurn.Kind.REOPENED : AppraisalTurn.Kind.FINISHED;
     appraisals.append(one.id(), new AppraisalTurn(kind, "", at));
     one.panel().ifPresent(id -> unblindsWhenAllAreDone(wiring, id));
   }

@@ -212,9 +212,7 @@ class SearchVisibilityTest {
   private void checkJudgments(Wiring wiring, SearchFound found) {
     var levels = levels(wiring);
     for (var hit : found.hits()) {
-      assertThat(hit.level())
-          .as(hit.id().toString())
-          .isEqualTo(levels.getOrDefault(hit.id(), ""));
+      assertThat(hit.level()).as(hit.id().toString()).isEqualTo(levels.getOrDefault(hit.id(), ""));
     }
     checkFacet(
         found,
@@ -350,7 +348,8 @@ class SearchVisibilityTest {
           return true;
         });
 
-    var never = new IndexUpkeep(MemoryIndex.empty(), desk(colleague).get(FeedIndex.class), List::of);
+    var never =
+        new IndexUpkeep(MemoryIndex.empty(), desk(colleague).get(FeedIndex.class), List::of);
     var desk = desk(colleague).with(IndexUpkeep.class, never);
     var answer =
         desk.inTransaction(
@@ -361,7 +360,9 @@ class SearchVisibilityTest {
                             .counting(EnumSet.allOf(SearchFacet.class))));
 
     assertThat(answer.current()).isFalse();
-    assertThat(titles(answer.found())).hasSizeGreaterThanOrEqualTo(2).doesNotContain(hidden.title());
+    assertThat(titles(answer.found()))
+        .hasSizeGreaterThanOrEqualTo(2)
+        .doesNotContain(hidden.title());
     assertThat(answer.found().found()).isEqualTo(answer.found().hits().size());
     assertThat(answer.found().facets()).isEmpty();
     assertThat(desk.inTransaction(() -> desk.get(SearchSources.class).suggest("secret", ALL)))
