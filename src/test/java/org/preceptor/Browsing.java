@@ -17,6 +17,7 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.preceptor.access.Role;
+import org.preceptor.identity.DemoPeople;
 
 /**
  * One person's browser for one test. Whatever goes wrong on any page fails the test, whether it
@@ -92,6 +93,17 @@ final class Browsing implements BeforeEachCallback, AfterEachCallback {
     var page = tab(screen);
     page.navigate("/identity/sign-in");
     enterAs(page, name);
+    return page;
+  }
+
+  /** A tab of somebody of the demonstration whom no button signs in, by their address. */
+  Page tabByPassword(String address, Screen screen) {
+    var page = tab(screen);
+    page.navigate("/identity/sign-in");
+    page.locator("#email").fill(address);
+    page.locator("#password").fill(DemoPeople.PASSWORD);
+    page.locator("#enter").click();
+    page.locator("details.account").first().waitFor();
     return page;
   }
 

@@ -3,6 +3,7 @@ package org.preceptor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
+import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -80,7 +81,7 @@ public final class Wiring {
     if (producer != null) {
       return produce(producer);
     }
-    var candidates = BEANS.stream().filter(type::isAssignableFrom).toList();
+    var candidates = BEANS.stream().filter(bean -> offers(bean, type)).toList();
     if (candidates.size() != 1) {
       throw new IllegalStateException("one bean is needed for %s: %s".formatted(type, candidates));
     }
@@ -98,6 +99,11 @@ public final class Wiring {
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("can't make " + bean, e);
     }
+  }
+
+  private static boolean offers(Class<?> bean, Class<?> type) {
+    var typed = bean.getAnnotation(Typed.class);
+    return type.isAssignableFrom(bean) && (typed == null || List.of(typed.value()).contains(type));
   }
 
   private Object produce(Method producer) {

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.preceptor.access.Thing;
-import org.preceptor.content.Obligation;
 import org.preceptor.content.Standard;
 import org.preceptor.content.Standards;
 import org.preceptor.learning.Module;
@@ -41,13 +40,19 @@ class AuthoredThings implements AuthoredFindables {
   }
 
   private static SearchDocument standard(Standard one) {
-    var duties = one.obligations().stream().map(Obligation::duty).collect(Collectors.joining("\n"));
+    var duties =
+        one.obligations().stream()
+            .flatMap(duty -> Stream.of(duty.duty(), duty.example()))
+            .collect(Collectors.joining("\n"));
     return document(
         new SearchId(SearchKind.STANDARD, one.number().value()),
         Thing.STANDARD,
         one.number().value() + " " + one.title(),
         one.summary() + "\n" + duties,
-        one.obligations().stream().map(Obligation::title).toList());
+        one.obligations().stream()
+            .flatMap(duty -> Stream.concat(Stream.of(duty.title()), duty.also().stream()))
+            .distinct()
+            .toList());
   }
 
   private static SearchDocument module(Module one) {

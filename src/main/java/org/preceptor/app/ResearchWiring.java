@@ -17,7 +17,6 @@ import org.preceptor.research.AuthoredFindables;
 import org.preceptor.research.EditorialChange;
 import org.preceptor.research.EditorialObserver;
 import org.preceptor.research.EditorialObservers;
-import org.preceptor.research.FeedIndex;
 import org.preceptor.research.IndexUpkeep;
 import org.preceptor.research.LookupSettings;
 import org.preceptor.research.ReferenceFormat;
@@ -94,7 +93,7 @@ class ResearchWiring implements EditorialObservers {
 
   @Produces
   @Singleton
-  IndexUpkeep upkeep(SourceIndex index, FeedIndex feed, AuthoredFindables authored) {
+  IndexUpkeep upkeep(SourceIndex index, FeedAlone feed, AuthoredFindables authored) {
     return new IndexUpkeep(index, feed, authored);
   }
 

@@ -1,5 +1,6 @@
 package org.preceptor.content;
 
+import java.util.List;
 import org.preceptor.standards.ObligationId;
 
 /**
@@ -7,7 +8,18 @@ import org.preceptor.standards.ObligationId;
  *
  * @param duty what is owed, in one sentence
  * @param example what it looks like on an ordinary day
+ * @param also words that people look for it by and that do not stand in it
  * @param critical whether a breach can put a person in danger
  */
 public record Obligation(
-    ObligationId id, String title, String duty, String example, boolean critical) {}
+    ObligationId id,
+    String title,
+    String duty,
+    String example,
+    List<String> also,
+    boolean critical) {
+
+  public Obligation {
+    also = List.copyOf(also);
+  }
+}

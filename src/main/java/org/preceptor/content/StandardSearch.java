@@ -65,7 +65,13 @@ final class StandardSearch {
   }
 
   private static String text(Obligation duty) {
-    return String.join(" ", duty.id().value(), duty.title(), duty.duty(), duty.example());
+    return String.join(
+        " ",
+        duty.id().value(),
+        duty.title(),
+        duty.duty(),
+        duty.example(),
+        String.join(" ", duty.also()));
   }
 
   private static Stream<String> words(String text) {

@@ -48,6 +48,14 @@ class StandardSearchTest {
   }
 
   @Test
+  void aDutyIsFoundByWordsThatPeopleLookForItBy() {
+    assertThat(standards.search("location"))
+        .flatExtracting(StandardFound::duties)
+        .extracting(duty -> duty.id().value())
+        .contains("2.01-f", "2.02-b", "2.05-e", "2.06-d", "2.13-c", "2.25-c");
+  }
+
+  @Test
   void everyWordMustBeThere() {
     assertThat(numbers("emergency xylophone")).isEmpty();
   }

@@ -18,6 +18,7 @@ import org.preceptor.content.Obligation;
 import org.preceptor.content.SourceSpan;
 import org.preceptor.content.Standard;
 import org.preceptor.content.YamlMap;
+import org.preceptor.content.YamlNode;
 import org.preceptor.content.YamlReader;
 import org.preceptor.standards.ObligationId;
 import org.preceptor.standards.StandardNumber;
@@ -118,11 +119,12 @@ public final class StandardsReader {
       var title = each.text("title", LONGEST_DUTY_TITLE);
       var duty = each.text("duty").strip();
       var example = each.text("example").strip();
+      var also = each.scalars("also").stream().map(YamlNode.Scalar::text).toList();
       boolean critical = each.flag("critical", false);
       each.close();
       if (id.isPresent()) {
         itStandsInItsPlace(id.get(), number, obligations.size(), each.span("id"), diagnostics);
-        obligations.add(new Obligation(id.get(), title, duty, example, critical));
+        obligations.add(new Obligation(id.get(), title, duty, example, also, critical));
       }
     }
     return obligations;

@@ -27,7 +27,7 @@ record SearchAddress(SearchTerms terms, Order order, int page) {
   private static final int LONGEST = 1_200;
   private static final int LONGEST_VALUE = 200;
   private static final int MOST_VALUES = 20;
-  private static final int LAST_PAGE = 400;
+  static final int LAST_PAGE = 400;
 
   static SearchAddress of(HttpServletRequest request) {
     var narrowed = new EnumMap<SearchFacet, Set<String>>(SearchFacet.class);

@@ -10,6 +10,7 @@ import org.preceptor.research.SearchDocument;
 import org.preceptor.research.SearchFacet;
 import org.preceptor.research.SearchFound;
 import org.preceptor.research.SearchHit;
+import org.preceptor.research.SearchKind;
 import org.preceptor.research.SearchRemark;
 import org.preceptor.research.SearchSyntax;
 import org.preceptor.web.Texts;
@@ -141,6 +142,8 @@ class SearchWords {
   }
 
   String type(SearchHit hit) {
-    return hit.type().isEmpty() ? "" : texts.get("research", "type." + hit.type());
+    return hit.id().kind() == SearchKind.SOURCE
+        ? texts.get("research", "type." + hit.type())
+        : texts.get("research", "kind." + hit.id().kind().word());
   }
 }

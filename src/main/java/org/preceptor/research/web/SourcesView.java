@@ -28,7 +28,7 @@ public class SourcesView {
   private static final Set<String> SAID =
       Set.of("saved", "too-broad", "too-many", "no-name", "told", "hushed", "removed");
   private static final int AT_ONCE = 25;
-  private static final int BESIDE = 4;
+  private static final int BESIDE = 6;
   private static final int ALIKE = 20;
   private static final Set<SearchKind> AUTHORED =
       EnumSet.of(SearchKind.STANDARD, SearchKind.MODULE, SearchKind.SCENARIO);
@@ -169,7 +169,7 @@ public class SourcesView {
   }
 
   public int getPages() {
-    return Math.max(1, (found.found() + AT_ONCE - 1) / AT_ONCE);
+    return Math.clamp((found.found() + AT_ONCE - 1) / AT_ONCE, 1, SearchAddress.LAST_PAGE);
   }
 
   public String getPrevious() {
