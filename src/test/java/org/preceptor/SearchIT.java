@@ -16,7 +16,9 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Somebody searches, narrows, keeps the search and is told what is new; a colleague adds sources. */
+/**
+ * Somebody searches, narrows, keeps the search and is told what is new; a colleague adds sources.
+ */
 class SearchIT {
 
   private static final String SEARCHER = "ines.delgado@demo.preceptor.example";
@@ -56,8 +58,7 @@ class SearchIT {
   }
 
   private void keep(Page tab, Hand hand, String name) {
-    hand.press(
-        tab.locator("summary", new Page.LocatorOptions().setHasText(said("saved.save"))));
+    hand.press(tab.locator("summary", new Page.LocatorOptions().setHasText(said("saved.save"))));
     hand.type(tab.locator("#name"), name);
     hand.mark(tab.locator("input[name=alerts]"));
     hand.press(tab.locator("form.keep-search button"));
@@ -70,8 +71,7 @@ class SearchIT {
 
   private static void letGo(Page tab, Hand hand, String name) {
     tab.navigate("/research/sources");
-    hand.press(
-        tab.locator("summary", new Page.LocatorOptions().setHasText(said("saved.title"))));
+    hand.press(tab.locator("summary", new Page.LocatorOptions().setHasText(said("saved.title"))));
     hand.press(tab.locator("button[aria-label='" + said("saved.remove") + ": " + name + "']"));
     assertThat(tab.locator(".note[role=status]")).hasText(said("saved.said.removed"));
   }
@@ -178,8 +178,7 @@ class SearchIT {
     tab.locator("#q").pressSequentially(word.substring(0, 12));
 
     assertThat(tab.locator("#titles option")).hasCount(1);
-    assertThat(tab.locator("#titles option"))
-        .hasAttribute("value", Pattern.compile(".*by video$"));
+    assertThat(tab.locator("#titles option")).hasAttribute("value", Pattern.compile(".*by video$"));
   }
 
   /** In light and in dark. */

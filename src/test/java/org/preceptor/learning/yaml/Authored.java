@@ -67,7 +67,8 @@ public final class Authored {
       var number = new StandardNumber(map.text("standard"));
       var obligations =
           map.maps("obligations").stream()
-              .map(o -> new Obligation(new ObligationId(o.text("id")), "", "", "", List.of(), false))
+              .map(
+                  o -> new Obligation(new ObligationId(o.text("id")), "", "", "", List.of(), false))
               .toList();
       read.add(new Standard(number, Standard.Part.of(number), "", "", "", obligations, List.of()));
     }
