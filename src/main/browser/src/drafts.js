@@ -9,6 +9,8 @@ const KEPT = "input:not([type=password]):not([type=hidden]):not([type=file]):not
 const STAYS = "[data-draft-stays]";
 
 const page = location.pathname;
+// Somebody else may sign in at the same machine: a draft is only given back to whoever typed it.
+const person = () => document.body.dataset.person ?? "";
 const keyOf = (path) => PREFIX + path;
 
 function read(path) {
@@ -53,7 +55,7 @@ const valueOf = (field) => (isTicked(field) ? field.checked : field.value);
 
 document.addEventListener("input", (event) => {
   if (page === SIGN_IN || !isKept(event.target)) return;
-  const draft = read(page) ?? { query: location.search, fields: {} };
+  const draft = read(page) ?? { person: person(), query: location.search, fields: {} };
   draft.query = location.search;
   draft.fields[nameOf(event.target)] = valueOf(event.target);
   write(page, draft);
@@ -80,7 +82,8 @@ function arrive() {
     }
     return;
   }
-  const draft = read(page);
+  const kept = read(page);
+  const draft = kept?.person === person() ? kept : null;
   if (draft?.comesBack && draft.query === location.search) {
     putBack(draft, () => true);
     write(page, { ...draft, comesBack: false });

@@ -96,6 +96,11 @@ public class ActivePerson implements CurrentPerson {
     return arrival.map(found -> found.person().name()).orElse("");
   }
 
+  /** Tells whoever is signed in from others, in the browser; empty for the public. */
+  public String getKey() {
+    return arrival.map(found -> found.person().id().toString()).orElse("");
+  }
+
   public String getInitials() {
     var words = getName().strip().split("\\s+", -1);
     return Stream.of(words[0], words.length > 1 ? words[words.length - 1] : "")
