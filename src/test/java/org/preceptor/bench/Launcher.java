@@ -11,6 +11,17 @@ import org.preceptor.Program;
  */
 record Launcher(Path jar) {
 
+  /** The first Java that keeps linked classes, and how they were used, and not their bytes only. */
+  private static final int KEEPS_LINKED_CLASSES = 25;
+
+  /** A start runs each method a few times: optimizing them can wait until it is over. */
+  private static final List<String> OPTIMIZE_LATE =
+      List.of(
+          "-XX:Tier4InvocationThreshold=50000",
+          "-XX:Tier4MinInvocationThreshold=6000",
+          "-XX:Tier4CompileThreshold=150000",
+          "-XX:Tier4BackEdgeThreshold=400000");
+
   static Launcher make(Path folder) throws IOException, InterruptedException {
     var jar = folder.resolve("launch-micro.jar").toAbsolutePath();
     var command =
@@ -30,14 +41,23 @@ record Launcher(Path jar) {
 
   /** When it ends, it leaves the archive. */
   Program training(Program program) {
-    return program.launchedBy(jar).flag("-XX:ArchiveClassesAtExit=" + archive());
+    return launch(program, linked() ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=");
   }
 
   Program trained(Program program) {
-    return program.launchedBy(jar).flag("-XX:SharedArchiveFile=" + archive());
+    return launch(program, linked() ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=");
+  }
+
+  private Program launch(Program program, String archiving) {
+    OPTIMIZE_LATE.forEach(program::flag);
+    return program.launchedBy(jar).flag(archiving + archive());
+  }
+
+  private static boolean linked() {
+    return Runtime.version().feature() >= KEEPS_LINKED_CLASSES;
   }
 
   private Path archive() {
-    return jar.resolveSibling("preceptor.jsa");
+    return jar.resolveSibling("preceptor.archive");
   }
 }
