@@ -169,7 +169,7 @@ public final class Program {
   public void stop() throws InterruptedException {
     var stopping = running();
     stopping.destroy();
-    if (!stopping.waitFor(30, TimeUnit.SECONDS)) {
+    if (!stopping.waitFor(120, TimeUnit.SECONDS)) {
       stopping.destroyForcibly().waitFor();
     }
   }
