@@ -66,7 +66,8 @@ class ArchitectureTest {
           "citeproc",
           "lookup",
           "retraction",
-          "lucene");
+          "lucene",
+          "opensearch");
 
   /** A feature's root package is its whole public face; everything below it is private to it. */
   private static final DescribedPredicate<JavaClass> FEATURE_ROOT =

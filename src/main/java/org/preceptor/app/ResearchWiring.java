@@ -2,6 +2,7 @@ package org.preceptor.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
@@ -12,6 +13,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.preceptor.research.AuthoredFindables;
 import org.preceptor.research.EditorialChange;
@@ -19,12 +21,14 @@ import org.preceptor.research.EditorialObserver;
 import org.preceptor.research.EditorialObservers;
 import org.preceptor.research.IndexUpkeep;
 import org.preceptor.research.LookupSettings;
+import org.preceptor.research.OpenSearchSettings;
 import org.preceptor.research.ReferenceFormat;
 import org.preceptor.research.ReferenceFormats;
 import org.preceptor.research.ReferenceReader;
 import org.preceptor.research.ReferenceWriter;
 import org.preceptor.research.ReferenceWriters;
 import org.preceptor.research.RetractionSettings;
+import org.preceptor.research.SearchEngine;
 import org.preceptor.research.SearchSettings;
 import org.preceptor.research.SourceIndex;
 
@@ -89,6 +93,49 @@ class ResearchWiring implements EditorialObservers {
   @Singleton
   SearchSettings search() {
     return new SearchSettings(SettingsReader.read().dataDir().resolve("index"), SEARCH_PATIENCE);
+  }
+
+  static List<String> problems() {
+    try {
+      return SafetyCheck.of(searchServers());
+    } catch (IllegalArgumentException e) {
+      return List.of("APP_RESEARCH_OPENSEARCH_URL: no address: " + e.getMessage() + ".");
+    }
+  }
+
+  /** Every server searches in a folder of its own unless the operator names a cluster. */
+  @Produces
+  @Singleton
+  OpenSearchSettings cluster() {
+    return searchServers();
+  }
+
+  private static OpenSearchSettings searchServers() {
+    return new OpenSearchSettings(
+        Stream.of(text("app.research.opensearch.url").split("[,\\s]+", -1))
+            .filter(address -> !address.isEmpty())
+            .map(URI::create)
+            .toList(),
+        text("app.research.opensearch.user"),
+        text("app.research.opensearch.password"),
+        text("app.research.opensearch.index"));
+  }
+
+  @Produces
+  @Singleton
+  SourceIndex index(@Any Instance<SearchEngine> engines) {
+    return engine(engines).open();
+  }
+
+  void close(@Disposes SourceIndex index, @Any Instance<SearchEngine> engines) {
+    engine(engines).close(index);
+  }
+
+  private static SearchEngine engine(Instance<SearchEngine> engines) {
+    return engines.stream()
+        .sorted(Comparator.comparing(engine -> !engine.isChosen()))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Produces

@@ -4,8 +4,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
+import org.preceptor.research.OpenSearchSettings;
 
 /** What must hold before anything is promised to anyone. */
 final class SafetyCheck {
@@ -13,6 +15,10 @@ final class SafetyCheck {
   private static final String IN_MEMORY = "jdbc:h2:mem:";
 
   private static final Pattern WRITES_AT_ONCE = Pattern.compile("(?i);WRITE_DELAY=0(;|$)");
+
+  private static final Set<String> HERE = Set.of("localhost", "127.0.0.1", "[::1]");
+
+  private static final Pattern INDEX = Pattern.compile("[a-z][a-z0-9_-]{0,99}");
 
   private SafetyCheck() {}
 
@@ -41,6 +47,34 @@ final class SafetyCheck {
     }
     if (!db.isH2() && !db.url().startsWith("jdbc:postgresql:")) {
       problems.add("APP_DB_URL: H2 and PostgreSQL are supported, got " + db.url() + ".");
+    }
+    return problems;
+  }
+
+  /** What people look for and what they find goes to the search server and back. */
+  static List<String> of(OpenSearchSettings search) {
+    var problems = new ArrayList<String>();
+    for (var address : search.addresses()) {
+      boolean plain = "http".equals(address.getScheme());
+      if (address.getHost() == null || (!plain && !"https".equals(address.getScheme()))) {
+        problems.add(
+            "APP_RESEARCH_OPENSEARCH_URL: expected addresses like https://search.example.org:9200,"
+                + " got "
+                + address
+                + ".");
+      } else if (plain && !HERE.contains(address.getHost())) {
+        problems.add(
+            "APP_RESEARCH_OPENSEARCH_URL: "
+                + address
+                + " would be asked in the clear by another machine. Give it https, or run it here.");
+      }
+    }
+    if (search.isMeant() && !INDEX.matcher(search.name()).matches()) {
+      problems.add(
+          "APP_RESEARCH_OPENSEARCH_INDEX: small letters, digits, - and _ make a name, and a letter"
+              + " begins it; got '"
+              + search.name()
+              + "'.");
     }
     return problems;
   }

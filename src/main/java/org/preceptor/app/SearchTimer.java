@@ -10,6 +10,7 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.preceptor.research.IndexSilent;
 import org.preceptor.research.IndexUpkeep;
 import org.preceptor.research.TellOfNewSources;
 
@@ -29,6 +30,7 @@ public class SearchTimer {
   @Inject TellOfNewSources news;
 
   private final AtomicBoolean running = new AtomicBoolean();
+  private final AtomicBoolean silent = new AtomicBoolean();
   private final AtomicBoolean telling = new AtomicBoolean();
 
   @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
@@ -38,6 +40,11 @@ public class SearchTimer {
     }
     try {
       upkeep.run();
+      silent.set(false);
+    } catch (IndexSilent e) {
+      if (silent.compareAndSet(false, true)) {
+        LOG.log(Level.ERROR, "the index is not held to the database: {0}", e.getMessage());
+      }
     } catch (RuntimeException e) {
       // The next beat tries again; a timer that throws is stopped by the container.
       LOG.log(Level.ERROR, "the index could not be held to the database", e);

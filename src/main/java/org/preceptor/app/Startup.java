@@ -46,6 +46,7 @@ public class Startup {
     var settings = SettingsReader.read();
     var problems = new ArrayList<>(SafetyCheck.of(settings));
     problems.addAll(LedgerWiring.problems(settings));
+    problems.addAll(ResearchWiring.problems());
     problems.addAll(open(settings));
     if (problems.isEmpty()) {
       problems.addAll(people.arrive(settings));

@@ -7,7 +7,8 @@ package org.preceptor.research;
  */
 public record IndexPosition(String lineage, long number) {
 
-  public boolean isBefore(IndexPosition other) {
-    return lineage.equals(other.lineage) && number < other.number;
+  /** Whether it holds all that the other does. */
+  public boolean hasReached(IndexPosition other) {
+    return lineage.equals(other.lineage) && number >= other.number;
   }
 }

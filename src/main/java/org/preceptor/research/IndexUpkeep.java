@@ -41,6 +41,14 @@ public final class IndexUpkeep {
    * @return whether all of it is found now
    */
   public boolean catchUp(Duration patience) {
+    try {
+      return caughtUp(patience);
+    } catch (IndexSilent e) {
+      return false;
+    }
+  }
+
+  private boolean caughtUp(Duration patience) {
     long end = System.nanoTime() + patience.toNanos();
     if (isThere()) {
       return true;
@@ -69,19 +77,26 @@ public final class IndexUpkeep {
   }
 
   private boolean isThere() {
+    var at = index.position();
     var standing = feed.standing();
-    return !standing.waiting() && index.position().filter(standing.position()::equals).isPresent();
+    return !standing.waiting() && at.filter(standing.position()::equals).isPresent();
   }
 
-  /** Empty where the index has to be made anew: none, or one of what was never stored here. */
+  /**
+   * Empty where the index has to be made anew: none, or one of what was never stored here. It is
+   * asked before the database, so that others who feed it cannot bring it ahead in between.
+   */
   private Optional<IndexPosition> sound() {
+    var position = index.position();
     var now = feed.standing().position();
-    return index.position().filter(at -> at.equals(now) || at.isBefore(now));
+    return position.filter(now::hasReached);
   }
 
   private boolean step() {
-    var piece = sound().flatMap(position -> feed.after(position, AT_ONCE));
-    piece.ifPresent(one -> index.apply(one.changed(), one.gone(), one.position()));
+    var from = sound();
+    var piece = from.flatMap(position -> feed.after(position, AT_ONCE));
+    piece.ifPresent(
+        one -> index.apply(one.changed(), one.gone(), from.orElseThrow(), one.position()));
     return piece.isPresent();
   }
 
@@ -95,7 +110,6 @@ public final class IndexUpkeep {
       if (sound().isEmpty()) {
         feed.number(AT_ONCE);
         index.replace(new Everything(), feed.standing().position());
-        toldOfAuthored = true;
       }
       tellOfAuthored();
       boolean more = step();
@@ -123,7 +137,7 @@ public final class IndexUpkeep {
           .forEach(hit -> gone.add(hit.id()));
     }
     gone.removeAll(all.stream().map(SearchDocument::id).collect(Collectors.toSet()));
-    index.apply(all, gone, position.get());
+    index.apply(all, gone, position.get(), position.get());
     toldOfAuthored = true;
   }
 

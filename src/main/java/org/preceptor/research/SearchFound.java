@@ -20,6 +20,9 @@ public record SearchFound(
     Optional<SearchQuery> meant,
     boolean complete) {
 
+  /** Of each facet, besides those that were chosen. */
+  public static final int MOST_VALUES = 40;
+
   /** How many have a value. */
   public record Count(String value, int count) {}
 

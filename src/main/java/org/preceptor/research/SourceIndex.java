@@ -22,18 +22,28 @@ public interface SourceIndex {
   /**
    * The last change that it holds, kept over a restart; empty where it must be filled anew, since
    * there is none, it cannot be read, or it was made in another way.
+   *
+   * @throws IndexSilent if that is not known at the moment
    */
   Optional<IndexPosition> position();
 
   /**
-   * Takes changes over; whoever searches afterwards finds them.
+   * Takes changes over; whoever searches afterwards finds them. An index that has not come to where
+   * they begin, since another has taken its place, takes none; and what it holds is never replaced
+   * by what was read before it.
    *
-   * @param position the last of the changes
+   * @param from where they begin: the position that was asked before they were read
+   * @param to the last of the changes
    */
-  void apply(List<SearchDocument> changed, Collection<SearchId> gone, IndexPosition position);
+  void apply(
+      List<SearchDocument> changed,
+      Collection<SearchId> gone,
+      IndexPosition from,
+      IndexPosition to);
 
   /**
-   * Fills a new index beside this one, which answers meanwhile, and puts it in its place.
+   * Fills a new index beside this one, which answers meanwhile, and puts it in its place; or leaves
+   * that to somebody else who is at it.
    *
    * @param position the last change that the documents hold
    */

@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.preceptor.research.OpenSearchSettings;
 
 class SafetyCheckTest {
 
@@ -69,6 +71,35 @@ class SafetyCheckTest {
         .asString()
         .startsWith("APP_PUBLIC_URL:")
         .contains("must be https, got " + HTTP, "or set APP_DEMO=true");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"https://search.example.org:9200", "http://localhost:9200", "http://[::1]:9200"})
+  void aSearchServerIsAskedWhereNobodyListens(String address) {
+    assertThat(SafetyCheck.of(searching(address, "preceptor-sources"))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"http://search.example.org:9200", "ftp://localhost", "search:9200"})
+  void aSearchServerIsNotAskedInTheClear(String address) {
+    assertThat(SafetyCheck.of(searching(address, "preceptor-sources")))
+        .singleElement()
+        .asString()
+        .startsWith("APP_RESEARCH_OPENSEARCH_URL:")
+        .contains(address);
+  }
+
+  @Test
+  void anIndexHasANameThatTheSearchServerTakes() {
+    assertThat(SafetyCheck.of(searching("http://localhost:9200", "Our Sources*")))
+        .singleElement()
+        .asString()
+        .startsWith("APP_RESEARCH_OPENSEARCH_INDEX:");
+  }
+
+  private static OpenSearchSettings searching(String address, String index) {
+    return new OpenSearchSettings(List.of(URI.create(address)), "", "", index);
   }
 
   @Test

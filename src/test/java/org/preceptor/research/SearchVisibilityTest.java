@@ -38,7 +38,7 @@ import org.preceptor.research.lucene.MemoryIndex;
  */
 @ParameterizedClass
 @EnumSource(Engine.class)
-class SearchVisibilityTest {
+public class SearchVisibilityTest {
 
   private static final int STEPS = Integer.getInteger("search.steps", 40);
   private static final int ALL = 1_000;
@@ -48,7 +48,7 @@ class SearchVisibilityTest {
 
   private final Random chance = new Random(Long.getLong("search.seed", 20261123));
   private final LibraryLife life = new LibraryLife(chance);
-  private final SourceIndex index = MemoryIndex.empty();
+  private SourceIndex index;
   private final Map<Actor, Wiring> desks = new HashMap<>();
   private final List<Letter> letters = new ArrayList<>();
   private final Map<Told, Integer> told = new HashMap<>();
@@ -64,6 +64,11 @@ class SearchVisibilityTest {
     SPELLINGS,
     ALIKE,
     ALERTS
+  }
+
+  /** One that nothing was ever put into. */
+  protected SourceIndex empty() {
+    return MemoryIndex.empty();
   }
 
   private void told(Told by, int times) {
@@ -89,6 +94,7 @@ class SearchVisibilityTest {
 
   @BeforeEach
   void everybodyWantsToHear() {
+    index = empty();
     for (var actor : life.people) {
       as(
           actor,

@@ -35,7 +35,11 @@ public abstract class SourceIndexContract {
   }
 
   private void put(SearchDocuments... some) {
-    index.apply(Arrays.stream(some).map(SearchDocuments::done).toList(), List.of(), at(++position));
+    index.apply(
+        Arrays.stream(some).map(SearchDocuments::done).toList(),
+        List.of(),
+        at(position),
+        at(++position));
   }
 
   protected static IndexPosition at(long number) {
@@ -276,7 +280,8 @@ public abstract class SourceIndexContract {
   void aChangeReplacesAndWhatIsGoneIsNotFound() {
     put(source("a").title("Before"), source("b").title("Before"));
 
-    index.apply(List.of(source("a").title("After").done()), List.of(id("b")), at(++position));
+    index.apply(
+        List.of(source("a").title("After").done()), List.of(id("b")), at(position), at(++position));
 
     assertThat(found("before")).isEmpty();
     assertThat(found("after")).containsExactly("a");

@@ -39,7 +39,6 @@ import org.preceptor.research.Sight;
 /** Answers one request of one sight from one state of the index. */
 final class Answering {
 
-  private static final int MOST_VALUES = 40;
   private static final Set<String> LISTED =
       Set.of(
           Fields.ID,
@@ -165,7 +164,7 @@ final class Answering {
   private static List<SearchFound.Count> counts(
       Facets facets, SearchFacet facet, SearchRequest request) throws IOException {
     var counts = new LinkedHashMap<String, Integer>();
-    var top = facets.getTopChildren(MOST_VALUES, facet.word());
+    var top = facets.getTopChildren(SearchFound.MOST_VALUES, facet.word());
     if (top != null) {
       for (var one : top.labelValues) {
         counts.put(one.label, one.value.intValue());

@@ -28,36 +28,36 @@ import org.preceptor.research.RatingLevel;
 import org.preceptor.research.SearchDocument;
 import org.preceptor.research.SearchFacet;
 
-/** What stands where in the index. A change here makes another {@link #SHAPE}. */
-final class Fields {
+/** What stands where in an index. A change here makes another {@link #SHAPE}. */
+public final class Fields {
 
   /** Of the fields and how their words are read; an index of another one is made anew. */
-  static final String SHAPE = "1 lucene-10.5.0 icu-77.1";
+  public static final String SHAPE = "1 lucene-10.5.0 icu-77.1";
 
-  static final String ID = "id";
-  static final String KIND = "kind";
-  static final String LOCK = "lock";
-  static final String TONGUE = "tongue";
-  static final String IDENTIFIER = "identifier";
-  static final String YEAR = "year";
-  static final String LEVEL = "level";
-  static final String TITLE_KEY = "title_key";
+  public static final String ID = "id";
+  public static final String KIND = "kind";
+  public static final String LOCK = "lock";
+  public static final String TONGUE = "tongue";
+  public static final String IDENTIFIER = "identifier";
+  public static final String YEAR = "year";
+  public static final String LEVEL = "level";
+  public static final String TITLE_KEY = "title_key";
 
   /** Beginnings of the title's words. */
-  static final String BEGINS = "begins";
+  public static final String BEGINS = "begins";
 
   /** Words as they are spelled, without those of judgments. */
-  static final String SPELLED = "spelled";
+  public static final String SPELLED = "spelled";
 
-  static final String TITLE = "title";
-  static final String KEYWORDS = "keywords";
-  static final String NAMES = "names";
-  static final String CONTAINER = "container";
-  static final String TEXT = "text";
-  static final String SAID = "said";
+  public static final String TITLE = "title";
+  public static final String KEYWORDS = "keywords";
+  public static final String NAMES = "names";
+  public static final String CONTAINER = "container";
+  public static final String TEXT = "text";
+  public static final String SAID = "said";
 
   /** Stored for the list of what was found. */
-  static final String SHOWN = "shown_";
+  public static final String SHOWN = "shown_";
 
   private static final List<RatingLevel> LEVELS = List.of(RatingLevel.values());
   private static final int LONGEST_KEY = 200;
@@ -89,7 +89,7 @@ final class Fields {
     return type;
   }
 
-  static FacetsConfig facets() {
+  public static FacetsConfig facets() {
     var config = new FacetsConfig();
     for (var facet : SearchFacet.values()) {
       config.setMultiValued(facet.word(), true);
@@ -97,11 +97,11 @@ final class Fields {
     return config;
   }
 
-  static Analyzer analyzer() {
+  public static Analyzer analyzer() {
     return new ByField();
   }
 
-  static Document document(SearchDocument one) {
+  public static Document document(SearchDocument one) {
     var document = new Document();
     document.add(new StringField(ID, one.id().toString(), Field.Store.YES));
     document.add(new StringField(KIND, one.id().kind().word(), Field.Store.NO));
@@ -179,7 +179,11 @@ final class Fields {
     return cut(value, LONGEST_VALUE);
   }
 
-  static String cut(String text, int longest) {
+  static String beginning(String word) {
+    return cut(word, LONGEST_BEGINNING);
+  }
+
+  private static String cut(String text, int longest) {
     return text.length() > longest ? text.substring(0, longest) : text;
   }
 

@@ -105,8 +105,14 @@ final class Generation implements Closeable {
   }
 
   synchronized void apply(
-      List<SearchDocument> changed, Collection<SearchId> gone, IndexPosition reached)
+      List<SearchDocument> changed,
+      Collection<SearchId> gone,
+      IndexPosition from,
+      IndexPosition reached)
       throws IOException {
+    if (position == null || !position.hasReached(from)) {
+      return;
+    }
     for (var document : changed) {
       writer.updateDocument(term(document.id()), facets.build(Fields.document(document)));
     }

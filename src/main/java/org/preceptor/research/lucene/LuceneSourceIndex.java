@@ -17,12 +17,11 @@ import java.util.Set;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.apache.lucene.facet.FacetsConfig;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.mlt.MoreLikeThis;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 import org.preceptor.research.IndexPosition;
@@ -30,7 +29,6 @@ import org.preceptor.research.SearchDocument;
 import org.preceptor.research.SearchFound;
 import org.preceptor.research.SearchHit;
 import org.preceptor.research.SearchId;
-import org.preceptor.research.SearchKind;
 import org.preceptor.research.SearchRequest;
 import org.preceptor.research.Sight;
 import org.preceptor.research.SourceIndex;
@@ -42,9 +40,6 @@ import org.preceptor.research.SourceIndex;
 class LuceneSourceIndex implements SourceIndex, Closeable {
 
   private static final System.Logger LOG = System.getLogger(LuceneSourceIndex.class.getName());
-  private static final int LIKE_WORDS = 25;
-  private static final int MOST_BEGINNINGS = 8;
-  private static final int LONGEST_BEGINNING = 15;
 
   private final IndexHome home;
   private final Duration patience;
@@ -134,21 +129,12 @@ class LuceneSourceIndex implements SourceIndex, Closeable {
 
   @Override
   public List<String> suggest(String begun, Sight sight, int most) {
-    var all = new BooleanQuery.Builder();
-    all.add(Queries.opened(sight), Occur.FILTER);
-    all.add(Queries.kinds(Set.of(SearchKind.SOURCE)), Occur.FILTER);
-    var words = Tongue.OTHER.words(begun, MOST_BEGINNINGS);
-    words.forEach(
-        word ->
-            all.add(
-                new TermQuery(new Term(Fields.BEGINS, Fields.cut(word.form(), LONGEST_BEGINNING))),
-                Occur.FILTER));
-    return words.isEmpty()
-        ? List.of()
-        : ask(searcher -> titles(searcher, all.build(), sight, most), List.of());
+    return Queries.begun(begun, sight)
+        .map(query -> ask(searcher -> titles(searcher, query, sight, most), List.<String>of()))
+        .orElse(List.of());
   }
 
-  private List<String> titles(IndexSearcher searcher, BooleanQuery query, Sight sight, int most)
+  private List<String> titles(IndexSearcher searcher, Query query, Sight sight, int most)
       throws IOException {
     var titles = new LinkedHashSet<String>();
     var top = Arrays.asList(searcher.search(query, most * 2).scoreDocs);
@@ -162,12 +148,7 @@ class LuceneSourceIndex implements SourceIndex, Closeable {
   public List<SearchHit> like(SearchId id, Sight sight, int most) {
     return ask(
         searcher -> {
-          var itself =
-              new BooleanQuery.Builder()
-                  .add(Queries.ids(List.of(id)), Occur.FILTER)
-                  .add(Queries.opened(sight), Occur.FILTER)
-                  .build();
-          var found = searcher.search(itself, 1).scoreDocs;
+          var found = searcher.search(Queries.itself(id, sight), 1).scoreDocs;
           return found.length == 0
               ? List.<SearchHit>of()
               : like(searcher, found[0].doc, id, sight, most);
@@ -186,15 +167,13 @@ class LuceneSourceIndex implements SourceIndex, Closeable {
     like.setMinTermFreq(1);
     like.setMinDocFreq(2);
     like.setMinWordLen(3);
-    like.setMaxQueryTerms(LIKE_WORDS);
+    like.setMaxQueryTerms(Queries.LIKE_WORDS);
     like.setStopWords(tongue.small());
     like.setBoost(true);
     var all =
         new BooleanQuery.Builder()
             .add(like.like(document), Occur.MUST)
-            .add(Queries.opened(sight), Occur.FILTER)
-            .add(Queries.kinds(Set.of(id.kind())), Occur.FILTER)
-            .add(Queries.ids(List.of(id)), Occur.MUST_NOT)
+            .add(Queries.others(id, sight), Occur.FILTER)
             .build();
     var top = new ArrayList<>(Arrays.asList(searcher.search(all, most).scoreDocs));
     return answering(searcher, sight).hits(top, List.of());
@@ -212,8 +191,11 @@ class LuceneSourceIndex implements SourceIndex, Closeable {
 
   @Override
   public void apply(
-      List<SearchDocument> changed, Collection<SearchId> gone, IndexPosition position) {
-    write(generation -> generation.apply(changed, gone, position));
+      List<SearchDocument> changed,
+      Collection<SearchId> gone,
+      IndexPosition from,
+      IndexPosition to) {
+    write(generation -> generation.apply(changed, gone, from, to));
   }
 
   @Override

@@ -29,7 +29,8 @@ final class Marks {
   /** How much of a passage stands before the first word that is marked. */
   private static final float BEFORE = 0.4f;
 
-  private static final int EACH = 16;
+  /** Of one word typed without spaces, so many. */
+  static final int EACH = 16;
 
   private final IndexSearcher searcher;
   private final List<Words> asked;
@@ -78,7 +79,8 @@ final class Marks {
     if (names.isEmpty()) {
       return Map.of();
     }
-    return of(new Reader(searcher, tongue).passages(any.build(), names, ids), ids);
+    var reader = new Reader(UnifiedHighlighter.builder(searcher, tongue.analyzer()), tongue);
+    return of(reader.passages(any.build(), names, ids), ids);
   }
 
   private static Map<Integer, Found> of(Map<String, Object[]> passages, List<Integer> ids) {
@@ -97,13 +99,13 @@ final class Marks {
     return found;
   }
 
-  /** Offsets stand in the index, so that no text is analyzed again. */
-  private static final class Reader extends UnifiedHighlighter {
+  /** Where offsets stand in an index, no text is analyzed again. */
+  static final class Reader extends UnifiedHighlighter {
 
     private final Tongue tongue;
 
-    Reader(IndexSearcher searcher, Tongue tongue) {
-      super(UnifiedHighlighter.builder(searcher, tongue.analyzer()).withWeightMatches(false));
+    Reader(UnifiedHighlighter.Builder builder, Tongue tongue) {
+      super(builder.withWeightMatches(false));
       this.tongue = tongue;
     }
 
@@ -120,6 +122,14 @@ final class Marks {
         passages.put(names.get(i), found.get(fields[i]));
       }
       return passages;
+    }
+
+    /** Nothing where nothing is marked. */
+    Marked passages(Query query, String name, String text) throws IOException {
+      int most = name.equals(Fields.TITLE) ? 1 : MOST_PASSAGES;
+      return highlightWithoutSearcher(tongue.field(name), query, text, most) instanceof Marked found
+          ? found
+          : Marked.NOTHING;
     }
 
     @Override

@@ -25,22 +25,30 @@ import org.preceptor.research.SearchQuery;
 import org.preceptor.research.SearchRequest;
 import org.preceptor.research.Sight;
 
-/** Turns what is asked into what Lucene looks for. */
-final class Queries {
+/**
+ * Turns what is asked into what Lucene looks for, here or on a search server. What a sight opens is
+ * a part of all of it.
+ */
+public final class Queries {
 
   private static final Query NOTHING = MatchNoDocsQuery.INSTANCE;
 
   /** In all; each is looked for in every field of every language. */
   private static final int MOST_WORDS = 32;
 
+  private static final int MOST_BEGINNINGS = 8;
+
+  /** By how many of its words something is compared with others. */
+  public static final int LIKE_WORDS = 25;
+
   private final FacetsConfig config;
 
-  Queries(FacetsConfig config) {
+  public Queries(FacetsConfig config) {
     this.config = config;
   }
 
   /** What a sight opens: a part of every search, count and suggestion. */
-  static Query opened(Sight sight) {
+  public static Query opened(Sight sight) {
     return anyOf(Fields.LOCK, sight.keys());
   }
 
@@ -54,6 +62,45 @@ final class Queries {
         : anyOf(Fields.KIND, kinds.stream().map(SearchKind::word).toList());
   }
 
+  /** One document, for who may find it. */
+  public static Query itself(SearchId id, Sight sight) {
+    return new BooleanQuery.Builder()
+        .add(ids(List.of(id)), Occur.FILTER)
+        .add(opened(sight), Occur.FILTER)
+        .build();
+  }
+
+  /** Others of its kind. */
+  public static Query others(SearchId id, Sight sight) {
+    return new BooleanQuery.Builder()
+        .add(opened(sight), Occur.FILTER)
+        .add(kinds(Set.of(id.kind())), Occur.FILTER)
+        .add(ids(List.of(id)), Occur.MUST_NOT)
+        .build();
+  }
+
+  /** Sources in whose title each of these words begins a word; empty where there is none. */
+  public static Optional<Query> begun(String begun, Sight sight) {
+    var all = new BooleanQuery.Builder();
+    all.add(opened(sight), Occur.FILTER);
+    all.add(kinds(Set.of(SearchKind.SOURCE)), Occur.FILTER);
+    var words = Tongue.OTHER.words(begun, MOST_BEGINNINGS);
+    words.forEach(
+        word ->
+            all.add(
+                new TermQuery(new Term(Fields.BEGINS, Fields.beginning(word.form()))),
+                Occur.FILTER));
+    return words.isEmpty() ? Optional.empty() : Optional.of(all.build());
+  }
+
+  /** A word as it is spelled, where the sight reaches it. */
+  public static Query spelled(String word, Sight sight) {
+    return new BooleanQuery.Builder()
+        .add(new TermQuery(new Term(Fields.SPELLED, word)), Occur.FILTER)
+        .add(opened(sight), Occur.FILTER)
+        .build();
+  }
+
   private static Query anyOf(String field, Collection<String> values) {
     return switch (values.size()) {
       case 0 -> NOTHING;
@@ -63,7 +110,7 @@ final class Queries {
   }
 
   /** Everything asked but what it is narrowed to. */
-  Query base(SearchRequest request, Sight sight) {
+  public Query base(SearchRequest request, Sight sight) {
     var all = new BooleanQuery.Builder();
     all.add(opened(sight), Occur.FILTER);
     all.add(kinds(request.kinds()), Occur.FILTER);
@@ -84,7 +131,7 @@ final class Queries {
     return all.build();
   }
 
-  DrillDownQuery narrowed(SearchRequest request, Sight sight) {
+  public DrillDownQuery narrowed(SearchRequest request, Sight sight) {
     var narrowed = new DrillDownQuery(config, base(request, sight));
     request
         .narrowed()
@@ -208,7 +255,7 @@ final class Queries {
         : fact(part, sight);
   }
 
-  static boolean mayCount(SearchFacet facet, Sight sight) {
+  public static boolean mayCount(SearchFacet facet, Sight sight) {
     return sight.judgments() || !facet.isJudgment();
   }
 }

@@ -5,11 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Optional;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
 import org.preceptor.research.SearchQuery;
@@ -27,13 +23,13 @@ final class Spelling {
   private static final int CANDIDATES = 20;
 
   private final IndexSearcher searcher;
-  private final Query opened;
+  private final Sight sight;
   private final DirectSpellChecker checker = new DirectSpellChecker();
   private int looked;
 
   Spelling(IndexSearcher searcher, Sight sight) {
     this.searcher = searcher;
-    this.opened = Queries.opened(sight);
+    this.sight = sight;
   }
 
   /** The query with words that occur; empty where all do or none is near. */
@@ -77,11 +73,6 @@ final class Spelling {
   }
 
   private boolean isThere(String word) throws IOException {
-    var both =
-        new BooleanQuery.Builder()
-            .add(new TermQuery(new Term(Fields.SPELLED, word)), Occur.FILTER)
-            .add(opened, Occur.FILTER)
-            .build();
-    return searcher.search(both, 1).scoreDocs.length > 0;
+    return searcher.search(Queries.spelled(word, sight), 1).scoreDocs.length > 0;
   }
 }

@@ -29,7 +29,7 @@ import org.preceptor.research.Identifiers;
  * A language whose word forms are brought together. The text of a document stands in the fields of
  * one of them, so that a question asked in all finds it once.
  */
-final class Tongue {
+public final class Tongue {
 
   /** Longer ones are no words, and a term longer than 32 kB would stop an index. */
   private static final int LONGEST_WORD = 100;
@@ -58,10 +58,10 @@ final class Tongue {
               new SpanishLightStemFilter(new SpanishPluralStemFilter(new ICUFoldingFilter(words))));
 
   /** Every other language: words as they are written, without accents and in small letters. */
-  static final Tongue OTHER =
+  public static final Tongue OTHER =
       new Tongue("other", CharArraySet.EMPTY_SET, words -> new ICUFoldingFilter(words));
 
-  static final List<Tongue> ALL = List.of(EN, FR, ES, OTHER);
+  public static final List<Tongue> ALL = List.of(EN, FR, ES, OTHER);
 
   private final String name;
   private final CharArraySet small;
@@ -87,24 +87,29 @@ final class Tongue {
   }
 
   /** By the language that a document says it is in. */
-  static Tongue of(String language) {
+  public static Tongue of(String language) {
     var code = language.toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
     return ALL.stream().filter(one -> one.name.equals(code)).findFirst().orElse(OTHER);
+  }
+
+  /** Words that join others, as they are spelled. */
+  public List<String> smallWords() {
+    return small.stream().map(word -> new String((char[]) word)).sorted().toList();
   }
 
   CharArraySet small() {
     return small;
   }
 
-  Analyzer analyzer() {
+  public Analyzer analyzer() {
     return analyzer;
   }
 
-  String name() {
+  public String name() {
     return name;
   }
 
-  String field(String field) {
+  public String field(String field) {
     return field + "_" + name;
   }
 
@@ -113,10 +118,10 @@ final class Tongue {
    *
    * @param small whether it joins others and says nothing by itself
    */
-  record Word(String form, boolean small) {}
+  public record Word(String form, boolean small) {}
 
   /** At most so many. */
-  List<Word> words(String text, int most) {
+  public List<Word> words(String text, int most) {
     var forms = said(analyzer, text);
     var spelled = said(OTHER.analyzer, text);
     boolean sameWords = forms.size() == spelled.size();

@@ -25,7 +25,7 @@ import org.preceptor.research.SearchQuery.Words;
  * Words, looked for in the fields of one language. A word counts for a document as one word,
  * wherever it stands in it (BM25F), and more in a title than in an abstract.
  */
-final class TongueQuery {
+public final class TongueQuery {
 
   private static final int MOST_NEAR = 8;
   private static final int WORDS_BETWEEN = 2;
@@ -72,6 +72,11 @@ final class TongueQuery {
       case PHRASE -> phrase(said.text(), fields);
       case WORD -> every(said.text(), fields, small);
     };
+  }
+
+  /** How much a word counts in a field, in whichever language. */
+  public static float weight(String field) {
+    return WEIGHTS.getOrDefault(field.substring(0, field.lastIndexOf('_')), 1f);
   }
 
   private Map<String, Float> fields(Scope scope) {

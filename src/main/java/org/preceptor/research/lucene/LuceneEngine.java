@@ -1,25 +1,31 @@
 package org.preceptor.research.lucene;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Disposes;
-import jakarta.enterprise.inject.Produces;
-import jakarta.inject.Singleton;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.preceptor.research.SearchEngine;
 import org.preceptor.research.SearchSettings;
 import org.preceptor.research.SourceIndex;
 
-/** Opens the index when it is first asked, and closes it, with all that it holds, at the end. */
+/** A folder of this machine, unless the operator chose something else. */
 @ApplicationScoped
-class LuceneWiring {
+class LuceneEngine implements SearchEngine {
 
-  @Produces
-  @Singleton
-  SourceIndex index(SearchSettings settings) {
+  @Inject SearchSettings settings;
+
+  @Override
+  public boolean isChosen() {
+    return false;
+  }
+
+  @Override
+  public SourceIndex open() {
     return new LuceneSourceIndex(new IndexFolder(settings.folder()), settings.patience());
   }
 
-  void close(@Disposes SourceIndex index) {
+  @Override
+  public void close(SourceIndex index) {
     if (index instanceof LuceneSourceIndex lucene) {
       try {
         lucene.close();
