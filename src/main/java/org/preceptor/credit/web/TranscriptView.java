@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.preceptor.access.CurrentPerson;
 import org.preceptor.credit.CertificateText;
 import org.preceptor.credit.ReadTranscript;
@@ -52,6 +53,13 @@ public class TranscriptView {
   /** Newest first. */
   public List<CreditLine> getCredits() {
     return credits;
+  }
+
+  /** Which credits these are and what became of them, as one text. */
+  public String getShown() {
+    return statement.credits().stream()
+        .map(credit -> credit.entry().certificate().text() + " " + credit.amendments().size())
+        .collect(Collectors.joining("\n"));
   }
 
   /** The licenses of the holder, for the printed page. */
