@@ -17,6 +17,9 @@ class ReversalIT {
 
   @Test
   void aReversalTakesTwoPeopleAndIsShownToEverybody() {
+    var holder = browsing.tab("Ruth Adeyemi", Screen.PHONE);
+    holder.navigate("/credit/transcript");
+    assertThat(holder.locator(".credit-list .tag.critical")).hasCount(0);
     var officer = browsing.tab("Delroy Campbell", Screen.DESKTOP);
     officer.navigate("/credit/register?license=I.1100562");
     officer.locator("a[href*='/credit/reversal?code=']").first().click();
@@ -37,7 +40,6 @@ class ReversalIT {
     var anyone = browsing.tab(Screen.DESKTOP);
     anyone.navigate("/credit/verify-certificate?code=" + code);
     assertThat(anyone.locator("#verdict")).hasText(Words.of("credit", "verify.reversed"));
-    var holder = browsing.tab("Ruth Adeyemi", Screen.PHONE);
     holder.navigate("/credit/certificate?code=" + code);
     assertThat(holder.locator(".note.critical").first()).isVisible();
     holder.navigate("/credit/transcript");
