@@ -26,7 +26,6 @@ public class SuggestServlet extends HttpServlet {
     search.suggest(Asked.text(request.getParameter("q")), MOST).forEach(titles::add);
     var bytes = titles.build().toString().getBytes(StandardCharsets.UTF_8);
     response.setContentType("application/json;charset=UTF-8");
-    response.setHeader("Cache-Control", "private, max-age=20");
     response.setContentLength(bytes.length);
     response.getOutputStream().write(bytes);
   }
