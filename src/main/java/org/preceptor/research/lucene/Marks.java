@@ -161,6 +161,8 @@ final class Marks {
       for (var passage : passages) {
         if (passage.getStartOffset() > told) {
           pieces.add(new Marked.Piece(pieces.isEmpty() ? "… " : " … ", false));
+        } else if (!pieces.isEmpty()) {
+          pieces.add(new Marked.Piece(" ", false));
         }
         told = add(pieces, passage, content);
       }

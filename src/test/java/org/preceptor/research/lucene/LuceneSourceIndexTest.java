@@ -45,6 +45,19 @@ class LuceneSourceIndexTest extends SourceIndexContract {
   }
 
   @Test
+  void sentencesThatFollowEachOtherStandApart() {
+    var first = "Ask for consent in words that the client uses, and again if the tool changes.";
+    var second = "Write down who gave consent, to what, and how long you think that it holds.";
+    var text = first + "\n" + second;
+    index.apply(List.of(source("a").title("Of it").text(text).done()), List.of(), at(1));
+
+    var asked = SearchRequest.of(SearchSyntax.read("consent").query(), SearchKind.SOURCE, 5);
+
+    assertThat(index.find(asked, HOUSE).hits().getFirst().passage().text())
+        .isEqualTo(first + " " + second);
+  }
+
+  @Test
   void anIndexThatIsNotThereWantsToBeFilled() {
     home = new MemoryHome();
     lucene = new LuceneSourceIndex(home, PATIENCE);
