@@ -120,7 +120,8 @@ final class LibraryLife {
    * @param read what they may read
    */
   void goesOn(Wiring wiring, Actor actor, List<Source> read) {
-    int what = read.size() < 3 ? 0 : chance.nextInt(12);
+    boolean merged = !merges.isEmpty() && merges.getLast().by().equals(actor);
+    int what = read.size() < 3 ? 0 : merged ? 7 : chance.nextInt(12);
     switch (what) {
       case 0, 1 -> adds(wiring);
       case 2 -> hidesOrShows(wiring, any(read));
