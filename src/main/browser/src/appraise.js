@@ -4,6 +4,8 @@ const RETRY = [1000, 3000, 8000, 20000];
 const OUTLIVES = 60_000;
 const waiting = new Map();
 const typed = new Map();
+// What was sent of a question and never answered: it may be kept or not.
+const unheard = new Map();
 let sending = false;
 let failed = false;
 let afterwards = null;
@@ -15,14 +17,19 @@ function say(at) {
   line.textContent = at ? line.dataset.savedText.replace("{0}", time) : line.dataset.failedText;
 }
 
+const isAnswered = (form) => !!form.querySelector("input[name=answer]:checked");
+
+// What the page knows of a question, in the line that the server compares.
+const lineOf = (body) => (body.has("clear") ? "" : `${body.get("answer")} ${body.get("sure")} ${body.get("evidence").trim()}`);
+
 function show(form, text) {
   const rating = document.querySelector("[data-rating]");
   if (rating && text) rating.innerHTML = text;
   tell();
-  form.querySelector("[data-said]")?.classList.add("given");
+  form.querySelector("[data-said]")?.classList.toggle("given", isAnswered(form));
   const line = document.querySelector("[data-given]");
   const forms = [...document.querySelectorAll("form[data-appraise]")];
-  const given = forms.filter((one) => one.querySelector("input[name=answer]:checked")).length;
+  const given = forms.filter(isAnswered).length;
   if (line) line.textContent = line.dataset.countText.replace("{0}", given).replace("{1}", forms.length);
 }
 
@@ -37,6 +44,10 @@ function tell() {
 }
 
 function post(form, body) {
+  const known = new Set([form.elements.known.value, ...(unheard.get(form) ?? [])]);
+  body.delete("known");
+  known.forEach((line) => body.append("known", line));
+  unheard.set(form, known.add(lineOf(body)));
   return fetch(form.action, {
     method: "POST", body, headers: { "X-Requested-With": "fetch" }, credentials: "same-origin", redirect: "manual", keepalive: body.toString().length < OUTLIVES,
   });
@@ -56,9 +67,13 @@ async function flush(tries = 0) {
       }
       const text = await answer.text();
       const line = form.querySelector("[data-refused]");
+      unheard.delete(form);
       if (answer.status === 422) {
         if (line) line.textContent = text;
+      } else if (answer.status === 409) {
+        line.innerHTML = text;
       } else if (answer.ok) {
+        form.elements.known.value = lineOf(body);
         if (line) line.textContent = "";
         show(form, text);
         say(answer.headers.get("Saved-At"));
@@ -73,16 +88,54 @@ async function flush(tries = 0) {
   sending = false;
   if (failed) setTimeout(() => flush(tries + 1), RETRY[Math.min(tries, RETRY.length - 1)]);
   else if (waiting.size) flush();
-  else if (afterwards) afterwards.submit();
+  else if (afterwards && !pointAtConflict()) afterwards.submit();
 }
 
-function put(form) {
+// Nobody goes on while two answers to a question contend.
+function pointAtConflict() {
+  const button = document.querySelector("[data-refused] [data-take]");
+  if (!button) return false;
+  afterwards = null;
+  button.closest("form").scrollIntoView({ block: "center" });
+  button.focus({ preventScroll: true });
+  return true;
+}
+
+function put(form, cleared = false) {
   clearTimeout(typed.get(form));
   typed.delete(form);
-  if (!form.querySelector("input[name=answer]:checked")) return;
-  waiting.set(form, new URLSearchParams(new FormData(form)));
+  if (!cleared && !isAnswered(form)) return;
+  const body = new URLSearchParams(new FormData(form));
+  if (cleared) body.set("clear", "true");
+  waiting.set(form, body);
   flush();
 }
+
+function clear(form) {
+  const chosen = form.querySelector("input[name=answer]:checked");
+  if (chosen) chosen.checked = false;
+  form.querySelector("input[name=answer]").focus();
+  put(form, true);
+}
+
+// Of two answers to a question, the one given elsewhere since or the one chosen here.
+function take(button) {
+  const form = button.closest("form");
+  const { take: whose, known, answer, evidence, sure } = button.dataset;
+  form.elements.known.value = known;
+  if (whose === "theirs") {
+    for (const one of form.querySelectorAll("input[name=answer]")) one.checked = one.value === answer;
+    form.elements.evidence.value = evidence;
+    form.elements.sure.value = sure;
+  }
+  put(form, !isAnswered(form));
+}
+
+document.addEventListener("click", (event) => {
+  const button = event.target.closest?.("form[data-appraise] button");
+  if (button?.dataset.clear) clear(button.form);
+  if (button?.dataset.take) take(button);
+});
 
 document.addEventListener("change", (event) => {
   const form = event.target.closest?.("form[data-appraise]");
@@ -101,7 +154,9 @@ document.addEventListener("submit", (event) => {
 }, true);
 // A button that leaves the page waits for what is still being sent.
 document.addEventListener("submit", (event) => {
-  if (event.target.dataset?.appraise || !waiting.size) return;
+  if (event.target.dataset?.appraise) return;
+  if (pointAtConflict()) event.preventDefault();
+  if (!waiting.size) return;
   event.preventDefault();
   afterwards = event.target;
   flush();
@@ -109,7 +164,7 @@ document.addEventListener("submit", (event) => {
 document.addEventListener("DOMContentLoaded", tell);
 // Whoever leaves in the middle of a sentence finds it again.
 addEventListener("pagehide", () => {
-  for (const form of new Set([...typed.keys(), ...waiting.keys()])) if (form.querySelector("input[name=answer]:checked")) post(form, new URLSearchParams(new FormData(form)));
+  for (const form of new Set([...typed.keys(), ...waiting.keys()])) if (isAnswered(form)) post(form, new URLSearchParams(new FormData(form)));
 });
 addEventListener("beforeunload", (event) => {
   if (waiting.size && failed) event.preventDefault();

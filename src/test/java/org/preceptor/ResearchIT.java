@@ -31,6 +31,22 @@ class ResearchIT {
   private static final String WIDER =
       "() => document.documentElement.scrollWidth - document.documentElement.clientWidth";
 
+  /** The form of a page that knew of no answer: first by a script, then without one. */
+  private static final String SENDS_AS_THE_OLDER_PAGE =
+      """
+      async () => {
+        const form = document.querySelector("#q-dates");
+        const body = new URLSearchParams(new FormData(form));
+        body.set("known", "");
+        body.set("answer", "yes");
+        body.set("evidence", "typed in the older page");
+        const to = { method: "POST", body, credentials: "same-origin" };
+        const script = await fetch(form.action, { ...to, headers: { "X-Requested-With": "fetch" } });
+        const plain = await fetch(form.action, to);
+        return `${script.status} ${plain.status} ${await script.text()} ${await plain.text()}`;
+      }
+      """;
+
   @RegisterExtension final Browsing browsing = new Browsing();
 
   private static String titled(String title) {
@@ -236,6 +252,83 @@ class ResearchIT {
     assertThat(tab.locator("#q-answerable .said.given")).isVisible();
     tab.reload();
     assertThat(tab.locator("#q-answerable input[value=yes]")).isChecked();
+  }
+
+  @Test
+  void nothingIsChosenForWhoAppraisesAndWhatIsTypedStays() {
+    var tab = browsing.tab(JOAQUIN, Screen.PHONE);
+    var steps = new ResearchSteps(tab, new Hand.Pointer());
+    steps.addByHand(Map.of("title", titled("On visits nobody asked about")), false);
+    tab.locator("a[href*='/research/appraise?source=']").first().click();
+    for (var gate : List.of("#question-begin", "#stakes-begin")) {
+      assertThat(tab.locator(gate + " option:checked"))
+          .hasText(Words.of("appraisal", "gate.choose"));
+    }
+
+    tab.locator("#decision-begin").fill("Whether to offer them");
+    tab.locator("#question-begin").selectOption("policy");
+    tab.locator("form:has(input[name=what][value=begin]) button[type=submit]").click();
+
+    assertThat(tab.locator("#stakes-wrong-begin"))
+        .hasText(Words.of("appraisal", "gate.wrong.stakes"));
+    assertThat(tab.locator("#question-wrong-begin")).isEmpty();
+    assertThat(tab.locator("#decision-begin")).hasValue("Whether to offer them");
+    assertThat(tab.locator("#question-begin")).hasValue("policy");
+    assertThat(tab.locator("#stakes-begin option:checked"))
+        .hasText(Words.of("appraisal", "gate.choose"));
+  }
+
+  @Test
+  void anOlderTabTurnsNoAnswerBackAndKeepsWhatIsTypedInIt() {
+    var older = browsing.tab(JOAQUIN, Screen.DESKTOP);
+    var steps = new ResearchSteps(older, new Hand.Pointer());
+    steps.addByHand(Map.of("title", titled("On visits in two windows")), false);
+    steps.beginAppraisal();
+    steps.answer("dates", "yes");
+    var newer = older.context().newPage();
+    newer.navigate(older.url());
+    new ResearchSteps(newer, new Hand.Pointer()).answer("dates", "no");
+    assertThat(newer.locator("[data-rating]"))
+        .containsText(Words.of("appraisal", "rating.against.you"));
+    browsing.expect("409");
+
+    older.locator("#ev-dates").fill("typed in the older window");
+    older.locator("#ev-dates").blur();
+    assertThat(older.locator("#q-dates [data-refused]"))
+        .containsText(Words.of("appraisal", "answer.no"));
+    assertThat(older.locator("#ev-dates")).hasValue("typed in the older window");
+    newer.reload();
+    assertThat(newer.locator("#q-dates input[value=no]")).isChecked();
+
+    older.locator("#q-dates [data-take=mine]").click();
+    assertThat(older.locator("#q-dates [data-refused]")).isEmpty();
+    newer.reload();
+    assertThat(newer.locator("#q-dates input[value=yes]")).isChecked();
+    assertThat(newer.locator("#ev-dates")).hasValue("typed in the older window");
+
+    newer.locator("#q-dates [data-clear]").click();
+    assertThat(newer.locator("#q-dates .said.given")).hasCount(0);
+    newer.reload();
+    assertThat(newer.locator("#q-dates input[name=answer]:checked")).hasCount(0);
+  }
+
+  @Test
+  void aPlainFormOfAnOlderPageTurnsNoAnswerBackEither() {
+    var tab = browsing.tab(JOAQUIN, Screen.PHONE);
+    var steps = new ResearchSteps(tab, new Hand.Pointer());
+    steps.addByHand(Map.of("title", titled("On visits without a script")), false);
+    steps.beginAppraisal();
+    steps.answer("dates", "no");
+    browsing.expect("409");
+
+    var sent = tab.evaluate(SENDS_AS_THE_OLDER_PAGE);
+
+    assertThat(String.valueOf(sent))
+        .startsWith("409 200")
+        .contains(Words.of("appraisal", "overtaken.theirs"))
+        .contains("typed in the older page");
+    tab.reload();
+    assertThat(tab.locator("#q-dates input[value=no]")).isChecked();
   }
 
   @Test

@@ -10,7 +10,8 @@ import java.time.temporal.ChronoUnit;
  * @param evidence what shows it: a quotation, a page, an address; may be empty
  * @param sure whether the rater was sure
  */
-public record AnswerGiven(String item, Answer answer, String evidence, boolean sure, Instant at) {
+public record AnswerGiven(String item, Answer answer, String evidence, boolean sure, Instant at)
+    implements AnswerStep {
 
   public static final int LONGEST_EVIDENCE = 2000;
 

@@ -19,7 +19,7 @@ import org.preceptor.standards.PersonId;
  *
  * @param panel the round it belongs to, when several rate apart from each other
  * @param framings what it asked and what hung on it, oldest first; the last counts
- * @param answers all ever given, oldest first
+ * @param answers all ever given or taken back, oldest first
  * @param turns its ends and new beginnings, oldest first
  */
 public record Appraisal(
@@ -32,7 +32,7 @@ public record Appraisal(
     Optional<PanelId> panel,
     Instant startedAt,
     List<Framed> framings,
-    List<AnswerGiven> answers,
+    List<AnswerStep> answers,
     List<AppraisalTurn> turns) {
 
   /** A framing, and since when. */
@@ -57,10 +57,19 @@ public record Appraisal(
     return framings.getLast().framing();
   }
 
-  /** The last answer to each item. */
+  /** The last answer to each item that was not taken back. */
   public Map<String, AnswerGiven> current() {
+    return current(answers);
+  }
+
+  static Map<String, AnswerGiven> current(List<AnswerStep> answers) {
     var last = new LinkedHashMap<String, AnswerGiven>();
-    answers.forEach(given -> last.put(given.item(), given));
+    for (var step : answers) {
+      switch (step) {
+        case AnswerGiven given -> last.put(given.item(), given);
+        case AnswerTakenBack none -> last.remove(none.item());
+      }
+    }
     return last;
   }
 
@@ -127,8 +136,7 @@ public record Appraisal(
     return asAt(end.at());
   }
 
-  private Appraisal saying(
-      List<Framed> framed, List<AnswerGiven> given, List<AppraisalTurn> taken) {
+  private Appraisal saying(List<Framed> framed, List<AnswerStep> given, List<AppraisalTurn> taken) {
     return new Appraisal(
         id, source, checklist, preset, rater, organization, panel, startedAt, framed, given, taken);
   }

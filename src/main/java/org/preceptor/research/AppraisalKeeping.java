@@ -1,6 +1,7 @@
 package org.preceptor.research;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /** What became of an answer. */
 public sealed interface AppraisalKeeping {
@@ -8,6 +9,13 @@ public sealed interface AppraisalKeeping {
   record Kept(Instant at, AppraisalSheet sheet) implements AppraisalKeeping {}
 
   record NotKept(Why why) implements AppraisalKeeping {}
+
+  /**
+   * Something else was said of the item since, in another window perhaps, so nothing was changed.
+   *
+   * @param there what stands now
+   */
+  record Overtaken(Optional<AnswerGiven> there) implements AppraisalKeeping {}
 
   /** Why an answer was not kept. */
   enum Why {

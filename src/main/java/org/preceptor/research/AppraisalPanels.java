@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.preceptor.access.Actor;
+import org.preceptor.standards.OrganizationId;
 import org.preceptor.standards.PersonId;
 
 /** Every round of raters. */
@@ -27,6 +28,12 @@ public interface AppraisalPanels {
 
   /** Asks nobody's right: for who sees appraisals of them. */
   List<AppraisalPanel> get(Collection<PanelId> ids);
+
+  /** Asks nobody's right: those of an organization, newest first. */
+  List<AppraisalPanel> of(OrganizationId organization);
+
+  /** Asks nobody's right: those of an organization on these sources, newest first. */
+  List<AppraisalPanel> on(Collection<SourceId> sources, OrganizationId organization);
 
   void open(AppraisalPanel panel);
 

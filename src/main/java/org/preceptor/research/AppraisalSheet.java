@@ -1,10 +1,12 @@
 package org.preceptor.research;
 
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -173,27 +175,49 @@ public record AppraisalSheet(
         : Optional.of(other);
   }
 
-  /** Why an answer would not be kept; empty where it would. */
-  Optional<AppraisalKeeping.Why> refusal(
-      boolean closed, String item, Answer answer, String evidence) {
+  /**
+   * What comes of an answer that is sent now.
+   *
+   * @param append is given the step where one is to be kept; to say the same again is none
+   */
+  AppraisalKeeping keep(AnswerSent sent, boolean closed, Instant now, Consumer<AnswerStep> append) {
+    var refused = refusal(sent, closed);
+    if (refused.isPresent()) {
+      return new AppraisalKeeping.NotKept(refused.get());
+    }
+    var there = Optional.ofNullable(answers.get(sent.item()));
+    if (sent.isOvertaken(there)) {
+      return new AppraisalKeeping.Overtaken(there);
+    }
+    var step = sent.step(now);
+    if (!sent.says(there)) {
+      append.accept(step);
+    }
+    return new AppraisalKeeping.Kept(step.at(), with(step));
+  }
+
+  private Optional<AppraisalKeeping.Why> refusal(AnswerSent sent, boolean closed) {
     if (closed) {
       return Optional.of(AppraisalKeeping.Why.FINISHED);
     }
-    var asked = item(item);
+    var asked = item(sent.item());
     if (asked.isEmpty()) {
       return Optional.of(AppraisalKeeping.Why.NO_SUCH_ITEM);
     }
-    if (!asked.get().possible().contains(answer)) {
+    if (sent.answer().filter(said -> !asked.get().possible().contains(said)).isPresent()) {
       return Optional.of(AppraisalKeeping.Why.NOT_AN_ANSWER);
     }
-    return evidence.length() > AnswerGiven.LONGEST_EVIDENCE
+    return sent.evidence().length() > AnswerGiven.LONGEST_EVIDENCE
         ? Optional.of(AppraisalKeeping.Why.TOO_LONG)
         : Optional.empty();
   }
 
-  AppraisalSheet with(AnswerGiven given) {
+  private AppraisalSheet with(AnswerStep step) {
     var more = new HashMap<>(answers);
-    more.put(given.item(), given);
+    switch (step) {
+      case AnswerGiven given -> more.put(given.item(), given);
+      case AnswerTakenBack none -> more.remove(none.item());
+    }
     return new AppraisalSheet(checklist, preset, framing, more, known);
   }
 

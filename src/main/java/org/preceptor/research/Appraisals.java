@@ -32,10 +32,13 @@ public interface Appraisals {
 
   void begin(Appraisal appraisal);
 
+  /** Has everybody else who holds it wait until this transaction ends. */
+  void hold(AppraisalId id);
+
   /** What it asks and what hangs on it; the last framing is the one that counts. */
   void append(AppraisalId id, Appraisal.Framed framed);
 
-  void append(AppraisalId id, AnswerGiven given);
+  void append(AppraisalId id, AnswerStep step);
 
   void append(AppraisalId id, AppraisalTurn turn);
 }

@@ -148,17 +148,14 @@ public class AppraiseSource {
         .toList();
   }
 
-  public AppraisalKeeping answer(
-      AppraisalId id, String item, Answer answer, String evidence, boolean sure) {
+  /**
+   * Keeps an answer, or takes one back; nothing where another was given that its page never saw.
+   */
+  public AppraisalKeeping answer(AppraisalId id, AnswerSent sent) {
+    appraisals.hold(id);
     var appraisal = own(id);
-    var sheet = sheet(appraisal);
-    var refused = sheet.refusal(appraisal.isFinished(), item, answer, evidence);
-    if (refused.isPresent()) {
-      return new AppraisalKeeping.NotKept(refused.get());
-    }
-    var given = new AnswerGiven(item, answer, evidence.strip(), sure, clock.instant());
-    appraisals.append(id, given);
-    return new AppraisalKeeping.Kept(given.at(), sheet.with(given));
+    return sheet(appraisal)
+        .keep(sent, appraisal.isFinished(), clock.instant(), step -> appraisals.append(id, step));
   }
 
   /** What it asks and what hangs on it, told afresh. A finished one stays as it is. */

@@ -129,16 +129,14 @@ public class Calibrate {
     return new Opened(rating, calibration, source, calibration.sheet(rating));
   }
 
-  public AppraisalKeeping answer(
-      CalibrationRatingId id, String item, Answer answer, String shows, boolean sure) {
+  /** As {@link AppraiseSource#answer}. */
+  public AppraisalKeeping answer(CalibrationRatingId id, AnswerSent sent) {
+    ratings.hold(id);
     var opened = own(id);
-    var refused = opened.sheet().refusal(opened.rating().isCompared(), item, answer, shows);
-    if (refused.isPresent()) {
-      return new AppraisalKeeping.NotKept(refused.get());
-    }
-    var given = new AnswerGiven(item, answer, shows.strip(), sure, clock.instant());
-    ratings.append(id, given);
-    return new AppraisalKeeping.Kept(given.at(), opened.sheet().with(given));
+    return opened
+        .sheet()
+        .keep(
+            sent, opened.rating().isCompared(), clock.instant(), step -> ratings.append(id, step));
   }
 
   /** Shows the key and leaves the evidence; empty where it is shown, otherwise what is open. */

@@ -2,7 +2,6 @@ package org.preceptor.research;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +16,7 @@ import org.preceptor.standards.PersonId;
  *
  * @param source its id within the calibration
  * @param time which time this person rates it; only the first time is blind
- * @param answers all ever given, oldest first
+ * @param answers all ever given or taken back, oldest first
  * @param comparedAt when the key was shown; empty before
  */
 public record CalibrationRating(
@@ -28,7 +27,7 @@ public record CalibrationRating(
     OrganizationId organization,
     int time,
     Instant startedAt,
-    List<AnswerGiven> answers,
+    List<AnswerStep> answers,
     Optional<Instant> comparedAt) {
 
   public CalibrationRating {
@@ -52,10 +51,8 @@ public record CalibrationRating(
     return time == 1;
   }
 
-  /** The last answer to each item. */
+  /** The last answer to each item that was not taken back. */
   public Map<String, AnswerGiven> current() {
-    var last = new LinkedHashMap<String, AnswerGiven>();
-    answers.forEach(given -> last.put(given.item(), given));
-    return last;
+    return Appraisal.current(answers);
   }
 }

@@ -25,7 +25,10 @@ public interface CalibrationRatings {
   /** A person rates a source for the nth time once; a second beginning of it fails. */
   void begin(CalibrationRating rating);
 
-  void append(CalibrationRatingId id, AnswerGiven given);
+  void append(CalibrationRatingId id, AnswerStep step);
+
+  /** Has everybody else who holds it wait until this transaction ends. */
+  void hold(CalibrationRatingId id);
 
   /** Notes that the key was shown; false where it was shown before. */
   boolean compare(CalibrationRatingId id, Instant at);

@@ -85,7 +85,8 @@ public class DemoAppraisals {
         boolean stricter = (n == 1 && number % 4 == 2) || (n == 2 && number % 5 == 4);
         var said = one.said(item);
         var answer = stricter ? stricter(item, said.answer()) : said.answer();
-        kept(one, item, at(rater, at).answer(begun.id(), item.id(), answer, said.evidence(), true));
+        var sent = AnswerSent.first(item.id(), answer, said.evidence(), true);
+        kept(one, item, at(rater, at).answer(begun.id(), sent));
       }
       at(rater, at.plus(AN_ANSWER)).finish(begun.id());
     }
@@ -114,8 +115,8 @@ public class DemoAppraisals {
   }
 
   private static void kept(AppraisedSource one, ChecklistItem item, AppraisalKeeping keeping) {
-    if (keeping instanceof AppraisalKeeping.NotKept notKept) {
-      throw new IllegalStateException(one.id() + "/" + item.id() + ": " + notKept.why());
+    if (!(keeping instanceof AppraisalKeeping.Kept)) {
+      throw new IllegalStateException(one.id() + "/" + item.id() + ": " + keeping);
     }
   }
 
@@ -135,7 +136,8 @@ public class DemoAppraisals {
     for (var item : checklists.find(actor.organization(), CHECKLIST).orElseThrow().items()) {
       at = at.plus(AN_ANSWER);
       var said = one.said(item);
-      kept(one, item, at(actor, at).answer(id, item.id(), said.answer(), said.evidence(), true));
+      var sent = AnswerSent.first(item.id(), said.answer(), said.evidence(), true);
+      kept(one, item, at(actor, at).answer(id, sent));
     }
     at(actor, at.plus(AN_ANSWER)).finish(id);
     return source.id();

@@ -75,8 +75,10 @@ public class FeedIndex {
     }
     var leading =
         ratings.of(finished, named).getOrDefault(one.source().id(), List.of()).stream()
+            .filter(rated -> rated.ground().leads())
             .map(SeeRatings.Rated::sheet)
             .findFirst();
-    return new FindableSource(one.source(), judged, leading).document(one.in());
+    var told = leading.isPresent() ? judged : List.<FindableSource.Judged>of();
+    return new FindableSource(one.source(), told, leading).document(one.in());
   }
 }

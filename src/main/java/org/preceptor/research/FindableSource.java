@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 
 /**
  * A source as a document to be found: its facts, and what its finished appraisals say. Of a round
- * that is not finished, and of what is being changed, nothing stands in it.
+ * that is not settled, and of what is being changed, nothing stands in it.
  */
 final class FindableSource {
 

@@ -37,7 +37,7 @@ public final class FormattedReference {
               + "\\s*[.:,]?\\s+(?<rest>\\S.*)$");
   private static final Pattern APA_UNDATED =
       Pattern.compile(
-          "^(?<names>\\S.{0,3000}?)\\s*\\((?:n\\.\\s?d\\.|in press|forthcoming)\\)\\s*[.:,]?\\s+"
+          "^(?<names>\\S.{0,3000}?)\\s*\\((?:n\\.\\s?d\\.|(?<coming>in press|forthcoming))\\)\\s*[.:,]?\\s+"
               + "(?<rest>\\S.*)$");
   private static final Pattern VANCOUVER =
       Pattern.compile(
@@ -182,7 +182,14 @@ public final class FormattedReference {
       draft.issued("date-as-typed", dated.group("year") + (day == null ? "" : " " + day));
     }
     apaNames(match.group("names"));
-    apaRest(match.group("rest").strip());
+    var rest = match.group("rest").strip();
+    var coming = isDated ? null : match.group("coming");
+    if (coming != null) {
+      draft.keep("date-as-typed", coming);
+    }
+    if (coming == null || !comingArticle(rest)) {
+      apaRest(rest);
+    }
     return true;
   }
 
@@ -279,6 +286,18 @@ public final class FormattedReference {
       }
     }
     return false;
+  }
+
+  /** What is yet to come out has a journal and no volume: its title and a name, and no more. */
+  private boolean comingArticle(String rest) {
+    var places = cuts(rest);
+    if (places.size() != 1 || bare(rest.substring(places.getFirst())).matches(".*[.:,\\d].*")) {
+      return false;
+    }
+    draft.type(SourceType.ARTICLE);
+    draft.put(Field.TITLE, bare(rest.substring(0, places.getFirst())));
+    draft.put(Field.CONTAINER, bare(rest.substring(places.getFirst())));
+    return true;
   }
 
   private void journal(Matcher match) {

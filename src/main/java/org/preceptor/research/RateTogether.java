@@ -33,6 +33,7 @@ public class RateTogether {
    * @param own the actor's own appraisal in it
    * @param maySettle whether the actor may decide what raters differ on, and exchange raters
    * @param convener whether the actor called for it, who alone may have an answer changed later
+   * @param waiting whether the actor's own appraisal is not finished
    */
   public record Standing(
       AppraisalPanel panel,
@@ -40,7 +41,8 @@ public class RateTogether {
       List<PersonId> done,
       Optional<AppraisalId> own,
       boolean maySettle,
-      boolean convener) {
+      boolean convener,
+      boolean waiting) {
 
     public boolean isComplete() {
       return !panel.isBlind();
@@ -90,18 +92,25 @@ public class RateTogether {
     return sources
         .find(actor, panel.source())
         .map(
-            source ->
-                new Standing(
-                    panel,
-                    source,
-                    done(panel),
-                    appraisals.of(panel.id()).stream()
-                        .filter(one -> one.rater().equals(actor.person()))
-                        .filter(panel::isPart)
-                        .map(Appraisal::id)
-                        .findFirst(),
-                    maySettle(actor, panel),
-                    isConvener(actor, panel)));
+            source -> {
+              var own =
+                  appraisals.of(panel.id()).stream()
+                      .filter(one -> one.rater().equals(actor.person()) && panel.isPart(one))
+                      .findFirst();
+              return new Standing(
+                  panel,
+                  source,
+                  done(panel),
+                  own.map(Appraisal::id),
+                  maySettle(actor, panel),
+                  isConvener(actor, panel),
+                  own.filter(one -> !one.isFinished()).isPresent());
+            });
+  }
+
+  /** Rounds in which the actor is asked to rate and has not finished, the oldest first. */
+  public List<Standing> waiting() {
+    return all().reversed().stream().filter(Standing::waiting).toList();
   }
 
   public Standing standing(PanelId id) {

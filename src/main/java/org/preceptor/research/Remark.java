@@ -20,6 +20,7 @@ public record Remark(What what, String value) {
     NOT_TEXT,
     OLD_ENCODING,
     UNREADABLE,
+    TOO_DEEP,
     UNCLOSED,
     OUTSIDE_OF_RECORDS,
     NO_TITLE,

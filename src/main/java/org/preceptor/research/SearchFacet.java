@@ -19,7 +19,7 @@ public enum SearchFacet {
   /** Whether one person rated it, several who agree, or several who do not. */
   RATERS;
 
-  /** The rating of what nobody has rated. */
+  /** The rating of what nobody has rated, and of what the raters of a round have not settled. */
   public static final String UNRATED = "unrated";
 
   public static final String ONE_RATER = "one";

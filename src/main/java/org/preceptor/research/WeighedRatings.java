@@ -30,15 +30,17 @@ final class WeighedRatings {
    * @param named their sources as they are today; one that is not there is left out
    */
   Map<SourceId, List<Rated>> of(Collection<Appraisal> finished, Map<SourceId, Source> named) {
-    var rated = new ArrayList<Rated>();
+    var settled = settled(finished, named);
+    var open = open(finished, settled);
+    var rated = new ArrayList<>(settled);
     for (var appraisal : finished) {
       var source = named.get(appraisal.source());
       var checklist = checklist(appraisal);
       if (source != null && checklist.isPresent()) {
-        rated.add(alone(source, appraisal.asLastFinished(), checklist.get()));
+        var alone = alone(source, appraisal.asLastFinished(), checklist.get());
+        rated.add(open.stream().anyMatch(one -> one.isPart(appraisal)) ? awaiting(alone) : alone);
       }
     }
-    rated.addAll(settled(finished, named));
     rated.sort((one, other) -> RatingGround.WEIGHTIEST_FIRST.compare(one.ground(), other.ground()));
     return rated.stream()
         .collect(
@@ -64,6 +66,17 @@ final class WeighedRatings {
 
   private boolean isShipped(Appraisal appraisal) {
     return !checklists.isOwn(appraisal.organization(), appraisal.checklist());
+  }
+
+  private static Rated awaiting(Rated one) {
+    return new Rated(one.source(), one.sheet(), one.ground().inOpenRound());
+  }
+
+  /** The rounds of these whose raters are not done, or have not settled where they differ. */
+  private List<AppraisalPanel> open(Collection<Appraisal> finished, List<Rated> settled) {
+    var done = settled.stream().flatMap(one -> one.ground().round().stream()).toList();
+    var rounds = finished.stream().flatMap(one -> one.panel().stream()).distinct().toList();
+    return panels.get(rounds).stream().filter(one -> !done.contains(one.id())).toList();
   }
 
   private List<Rated> settled(Collection<Appraisal> finished, Map<SourceId, Source> named) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.preceptor.access.Actor;
 import org.preceptor.content.Diagnostics;
 import org.preceptor.learning.ContactMinutes;
-import org.preceptor.research.AnswerGiven;
+import org.preceptor.research.AnswerStep;
 import org.preceptor.research.Calibration;
 import org.preceptor.research.CalibrationRating;
 import org.preceptor.research.CalibrationRatingId;
@@ -85,7 +85,12 @@ class OtherActivitiesTest {
     }
 
     @Override
-    public void append(CalibrationRatingId id, AnswerGiven given) {
+    public void append(CalibrationRatingId id, AnswerStep step) {
+      throw new UnsupportedOperationException("a course answers none");
+    }
+
+    @Override
+    public void hold(CalibrationRatingId id) {
       throw new UnsupportedOperationException("a course answers none");
     }
 

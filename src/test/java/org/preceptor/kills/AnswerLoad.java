@@ -22,6 +22,7 @@ import org.preceptor.content.ContentShelf;
 import org.preceptor.content.Diagnostics;
 import org.preceptor.content.yaml.FolderFiles;
 import org.preceptor.research.Answer;
+import org.preceptor.research.AnswerSent;
 import org.preceptor.research.AppraisalFraming;
 import org.preceptor.research.AppraisalId;
 import org.preceptor.research.AppraisalKeeping;
@@ -139,7 +140,12 @@ public final class AnswerLoad {
   private void answer(Actor actor, AppraisalId id, String item, Answer answer) {
     var number = String.valueOf(next.getAndIncrement());
     var keeping =
-        as(actor, () -> wiring.get(AppraiseSource.class).answer(id, item, answer, number, true));
+        as(
+            actor,
+            () ->
+                wiring
+                    .get(AppraiseSource.class)
+                    .answer(id, AnswerSent.first(item, answer, number, true)));
     if (keeping instanceof AppraisalKeeping.Kept) {
       journal.add(new Journal.Told(id.value(), item + "/" + answer.name() + "/" + number));
     }

@@ -174,7 +174,9 @@ class BlindRoundTest {
         wiring -> {
           var use = wiring.get(AppraiseSource.class);
           for (var item : use.open(id).sheet().items()) {
-            use.answer(id, item.id(), but.getOrDefault(item.id(), Answer.YES), "p. 1", true);
+            var said = but.getOrDefault(item.id(), Answer.YES);
+            var there = use.open(id).appraisal().answer(item.id());
+            use.answer(id, AnswerSent.first(item.id(), said, "p. 1", true).knowing(there));
           }
         });
     does(rater, wiring -> wiring.get(AppraiseSource.class).finish(id));
@@ -310,6 +312,45 @@ class BlindRoundTest {
                 colleague, wiring -> wiring.get(SeeRatings.class).all()))
         .extracting(SeeRatings.Rated::ground)
         .containsExactly(leading.ground());
+  }
+
+  private List<SeeRatings.Unsettled> unsettled(Actor actor) {
+    return as(actor, wiring -> wiring.get(SeeRatings.class).unsettled());
+  }
+
+  @Test
+  void nothingThatOneRaterSaysLeadsBeforeTheirRoundIsSettled() {
+    var round = round(amara, ben);
+    assertThat(unsettled(colleague))
+        .containsExactly(
+            new SeeRatings.Unsettled(source(EditorialStatus.UNCHECKED), Optional.empty(), 2));
+    answers(amara, own(amara, round), Map.of());
+    assertThat(leading(amara)).isEmpty();
+    answers(ben, own(ben, round), Map.of("threats", Answer.NO));
+
+    for (var actor : List.of(ruth, amara, colleague)) {
+      assertThat(leading(actor)).isEmpty();
+      assertThat(ratings(actor))
+          .hasSize(2)
+          .allMatch(one -> one.ground().awaiting() && !one.ground().leads());
+      assertThat(unsettled(actor))
+          .extracting(SeeRatings.Unsettled::round)
+          .containsExactly(Optional.of(round));
+    }
+    var whole = alone(colleague, "quick", Map.of());
+    assertThat(leading(ruth).getFirst().ground().appraisal()).contains(whole);
+
+    does(
+        ruth,
+        wiring -> wiring.get(RateTogether.class).settle(round, "threats", Answer.NO, "table 2"));
+    assertThat(unsettled(ruth)).isEmpty();
+    assertThat(leading(ruth).getFirst().ground().round()).contains(round);
+    assertThat(ratings(ruth)).allMatch(one -> one.ground().leads());
+  }
+
+  private List<SeeRatings.Rated> leading(Actor actor) {
+    return as(
+        actor, wiring -> List.copyOf(wiring.get(SeeRatings.class).of(List.of(source)).values()));
   }
 
   @Test

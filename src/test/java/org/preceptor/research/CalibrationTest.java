@@ -47,7 +47,7 @@ class CalibrationTest {
 
   private CalibrationRating rating(String source, int time, Map<String, Answer> but, Instant at) {
     var keyed = calibration.source(source).orElseThrow();
-    var answers = new ArrayList<AnswerGiven>();
+    var answers = new ArrayList<AnswerStep>();
     for (var item : calibration.items()) {
       var said = but.getOrDefault(item.id(), keyed.answer(item).answer());
       answers.add(new AnswerGiven(item.id(), said, "", true, NOON));
@@ -202,7 +202,7 @@ class CalibrationTest {
         .allSatisfy(
             one -> {
               assertThat(one.kind()).isEqualTo(Evidence.Kind.CALIBRATION);
-              assertThat(one.ref()).isEqualTo("calibration/four-well-known-papers@1#moved-feeds");
+              assertThat(one.ref()).isEqualTo("calibration/four-well-known-papers@2#moved-feeds");
             });
     assertThat(calibration.obligations()).hasSize(7);
   }

@@ -243,10 +243,11 @@ public class SearchVisibilityTest {
   private Map<SearchId, String> levels(Wiring wiring) {
     var sources = wiring.get(Sources.class);
     var levels = new HashMap<SearchId, String>();
+    wiring.get(Appraisals.class).all(wiring.get(CurrentPerson.class).actor()).stream()
+        .filter(one -> one.version() > 0 && life.blind.containsValue(one.source()))
+        .forEach(one -> told(Told.BLIND, 1));
     for (var one : wiring.get(SeeRatings.class).all()) {
-      if (sources.formerIds(one.source().id()).stream().anyMatch(life.blind::containsValue)) {
-        told(Told.BLIND, 1);
-      } else {
+      if (sources.formerIds(one.source().id()).stream().noneMatch(life.blind::containsValue)) {
         levels.put(SearchId.of(one.source().id()), one.sheet().rating().level().word());
       }
     }

@@ -17,6 +17,7 @@ import org.preceptor.identity.People;
 import org.preceptor.identity.Person;
 import org.preceptor.learning.CourseStatus;
 import org.preceptor.learning.TakeCourse;
+import org.preceptor.research.RateTogether;
 import org.preceptor.scenario.Intention;
 import org.preceptor.scenario.Playthroughs;
 import org.preceptor.scenario.Reflections;
@@ -39,6 +40,7 @@ public class TodayView {
   @Inject Reflections reflections;
   @Inject Playthroughs playthroughs;
   @Inject Scenarios scenarios;
+  @Inject RateTogether rounds;
   @Inject NextSteps nextSteps;
   @Inject Texts texts;
   @Inject Clock clock;
@@ -51,6 +53,9 @@ public class TodayView {
 
   /** Something with a day: an intention to be reminded of. */
   public record Coming(String day, String month, String title, String text, String address) {}
+
+  /** A source that somebody asked the person to rate. */
+  public record Asked(String title, String address, String text) {}
 
   public String getGreeting() {
     int hour = now().getHour();
@@ -82,6 +87,22 @@ public class TodayView {
   /** Courses that are open, with how far they are. */
   public List<CourseStatus> getOpenCourses() {
     return statuses().stream().filter(CourseStatus::isEnrolled).toList();
+  }
+
+  /** What others wait for: sources to rate in rounds that the person was asked into. */
+  public List<Asked> getAsked() {
+    return rounds.waiting().stream()
+        .map(
+            one ->
+                new Asked(
+                    one.source().title(),
+                    "/research/appraise?appraisal=" + one.own().orElseThrow(),
+                    texts.get(
+                        "home",
+                        "today.asked.done",
+                        one.done().size(),
+                        one.panel().raters().size())))
+        .toList();
   }
 
   public List<Coming> getComing() {

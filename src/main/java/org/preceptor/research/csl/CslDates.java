@@ -3,6 +3,7 @@ package org.preceptor.research.csl;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.preceptor.research.Dates;
@@ -18,16 +19,28 @@ public final class CslDates {
     return written(date).flatMap(Dates::read);
   }
 
+  /** What stands in its parts where not all of them are numbers, as it was written. */
+  static Optional<String> worded(JsonValue date) {
+    return parts(date)
+        .map(parts -> parts.stream().map(part -> JsonRecords.text(part).strip()).toList())
+        .filter(parts -> !parts.stream().allMatch(part -> part.matches("\\d*")))
+        .map(parts -> String.join("-", parts));
+  }
+
+  private static Optional<JsonArray> parts(JsonValue date) {
+    return date instanceof JsonObject object
+            && object.get("date-parts") instanceof JsonArray dates
+            && !dates.isEmpty()
+            && dates.getFirst() instanceof JsonArray parts
+        ? Optional.of(parts)
+        : Optional.empty();
+  }
+
   /** The first of them with hyphens between its parts, whether or not there is such a day. */
   static Optional<String> written(JsonValue date) {
-    if (!(date instanceof JsonObject object)
-        || !(object.get("date-parts") instanceof JsonArray dates)
-        || dates.isEmpty()
-        || !(dates.getFirst() instanceof JsonArray parts)) {
-      return Optional.empty();
-    }
     var numbers =
-        parts.stream()
+        parts(date).stream()
+            .flatMap(List::stream)
             .limit(3)
             .map(part -> JsonRecords.text(part).strip())
             .takeWhile(text -> text.matches("0*[1-9]\\d{0,3}"))

@@ -91,6 +91,7 @@ class CslReader implements ReferenceReader {
 
   private static void issued(ReferenceDraft draft, JsonValue value) {
     CslDates.written(value).ifPresent(text -> draft.issued("date-in-file", text));
+    CslDates.worded(value).ifPresent(text -> draft.keep("date-in-file", text));
     if (value instanceof JsonObject date) {
       for (var said : List.of("raw", "literal", "season")) {
         var text = JsonRecords.text(date, said);

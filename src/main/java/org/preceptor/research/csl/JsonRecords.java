@@ -53,7 +53,8 @@ public final class JsonRecords {
       read.add(ReadReference.unreadable(at, What.UNREADABLE, said(e)));
     } catch (RuntimeException e) {
       // the parser's own limits, on depth for one, are plain runtime exceptions
-      read.add(ReadReference.unreadable(line, What.UNREADABLE, said(e)));
+      var what = said(e).contains("too deeply") ? What.TOO_DEEP : What.UNREADABLE;
+      read.add(ReadReference.unreadable(line, what, said(e)));
     }
     return read;
   }

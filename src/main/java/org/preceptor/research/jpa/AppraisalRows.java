@@ -3,8 +3,7 @@ package org.preceptor.research.jpa;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.preceptor.research.Answer;
-import org.preceptor.research.AnswerGiven;
+import org.preceptor.research.AnswerStep;
 import org.preceptor.research.Appraisal;
 import org.preceptor.research.AppraisalFraming;
 import org.preceptor.research.AppraisalId;
@@ -35,7 +34,7 @@ final class AppraisalRows {
         Optional.ofNullable(row.panel).map(PanelId::of),
         row.startedAt,
         framings.stream().map(AppraisalRows::framed).toList(),
-        answers.stream().map(AppraisalRows::given).toList(),
+        answers.stream().map(AppraisalRows::step).toList(),
         turns.stream().map(AppraisalRows::turn).toList());
   }
 
@@ -56,9 +55,8 @@ final class AppraisalRows {
         goodFor);
   }
 
-  private static AnswerGiven given(AppraisalAnswerRow row) {
-    return new AnswerGiven(
-        row.item, Answer.valueOf(row.answer), row.evidence, row.sure, row.givenAt);
+  private static AnswerStep step(AppraisalAnswerRow row) {
+    return StoredAnswer.step(row.item, row.answer, row.evidence, row.sure, row.givenAt);
   }
 
   private static AppraisalTurn turn(AppraisalTurnRow row) {
@@ -93,15 +91,16 @@ final class AppraisalRows {
     return row;
   }
 
-  static AppraisalAnswerRow row(AppraisalId id, AnswerGiven given) {
+  static AppraisalAnswerRow row(AppraisalId id, AnswerStep step) {
+    var stored = StoredAnswer.of(step);
     var row = new AppraisalAnswerRow();
     row.id = UUID.randomUUID();
     row.appraisal = id.value();
-    row.item = given.item();
-    row.answer = given.answer().name();
-    row.evidence = given.evidence();
-    row.sure = given.sure();
-    row.givenAt = given.at();
+    row.item = step.item();
+    row.answer = stored.answer();
+    row.evidence = stored.evidence();
+    row.sure = stored.sure();
+    row.givenAt = step.at();
     return row;
   }
 

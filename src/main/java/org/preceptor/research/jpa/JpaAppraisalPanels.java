@@ -69,6 +69,32 @@ class JpaAppraisalPanels implements AppraisalPanels {
   }
 
   @Override
+  public List<AppraisalPanel> of(OrganizationId organization) {
+    return panels(
+        em.createQuery(
+                "select p from AppraisalPanelRow p where p.organization = :organization"
+                    + " order by p.openedAt desc, p.id",
+                AppraisalPanelRow.class)
+            .setParameter("organization", organization.value())
+            .getResultList());
+  }
+
+  @Override
+  public List<AppraisalPanel> on(Collection<SourceId> sources, OrganizationId organization) {
+    if (sources.isEmpty()) {
+      return List.of();
+    }
+    return panels(
+        em.createQuery(
+                "select p from AppraisalPanelRow p where p.organization = :organization"
+                    + " and p.source in :sources order by p.openedAt desc, p.id",
+                AppraisalPanelRow.class)
+            .setParameter("organization", organization.value())
+            .setParameter("sources", sources.stream().map(SourceId::value).toList())
+            .getResultList());
+  }
+
+  @Override
   public List<AppraisalPanel> all(Actor actor) {
     return panels(
         em.createQuery(

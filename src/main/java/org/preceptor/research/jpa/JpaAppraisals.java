@@ -3,6 +3,7 @@ package org.preceptor.research.jpa;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
@@ -13,7 +14,7 @@ import org.preceptor.access.Actor;
 import org.preceptor.access.NotFound;
 import org.preceptor.access.Thing;
 import org.preceptor.access.Verb;
-import org.preceptor.research.AnswerGiven;
+import org.preceptor.research.AnswerStep;
 import org.preceptor.research.Appraisal;
 import org.preceptor.research.AppraisalId;
 import org.preceptor.research.AppraisalTurn;
@@ -111,8 +112,13 @@ class JpaAppraisals implements Appraisals {
     em.persist(AppraisalRows.row(appraisal));
     em.flush(); // before the rows that name it
     appraisal.framings().forEach(framed -> append(appraisal.id(), framed));
-    appraisal.answers().forEach(given -> append(appraisal.id(), given));
+    appraisal.answers().forEach(step -> append(appraisal.id(), step));
     appraisal.turns().forEach(turn -> append(appraisal.id(), turn));
+  }
+
+  @Override
+  public void hold(AppraisalId id) {
+    em.find(AppraisalRow.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
   }
 
   @Override
@@ -121,8 +127,8 @@ class JpaAppraisals implements Appraisals {
   }
 
   @Override
-  public void append(AppraisalId id, AnswerGiven given) {
-    em.persist(AppraisalRows.row(id, given));
+  public void append(AppraisalId id, AnswerStep step) {
+    em.persist(AppraisalRows.row(id, step));
   }
 
   @Override

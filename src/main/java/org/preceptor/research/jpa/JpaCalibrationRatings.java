@@ -3,6 +3,7 @@ package org.preceptor.research.jpa;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -18,8 +19,7 @@ import org.preceptor.access.NotFound;
 import org.preceptor.access.Owner;
 import org.preceptor.access.Thing;
 import org.preceptor.access.Verb;
-import org.preceptor.research.Answer;
-import org.preceptor.research.AnswerGiven;
+import org.preceptor.research.AnswerStep;
 import org.preceptor.research.CalibrationRating;
 import org.preceptor.research.CalibrationRatingId;
 import org.preceptor.research.CalibrationRatings;
@@ -95,7 +95,7 @@ class JpaCalibrationRatings implements CalibrationRatings {
     return rows.stream().map(row -> rating(row, answers.getOrDefault(row.id, List.of()))).toList();
   }
 
-  private Map<UUID, List<AnswerGiven>> answers(Collection<UUID> ratings) {
+  private Map<UUID, List<AnswerStep>> answers(Collection<UUID> ratings) {
     if (ratings.isEmpty()) {
       return Map.of();
     }
@@ -108,15 +108,14 @@ class JpaCalibrationRatings implements CalibrationRatings {
         .collect(
             Collectors.groupingBy(
                 row -> row.rating,
-                Collectors.mapping(JpaCalibrationRatings::given, Collectors.toList())));
+                Collectors.mapping(JpaCalibrationRatings::step, Collectors.toList())));
   }
 
-  private static AnswerGiven given(CalibrationAnswerRow row) {
-    return new AnswerGiven(
-        row.item, Answer.valueOf(row.answer), row.evidence, row.sure, row.givenAt);
+  private static AnswerStep step(CalibrationAnswerRow row) {
+    return StoredAnswer.step(row.item, row.answer, row.evidence, row.sure, row.givenAt);
   }
 
-  private static CalibrationRating rating(CalibrationRatingRow row, List<AnswerGiven> answers) {
+  private static CalibrationRating rating(CalibrationRatingRow row, List<AnswerStep> answers) {
     return new CalibrationRating(
         new CalibrationRatingId(row.id),
         new ActivityRef(ActivityRef.Kind.CALIBRATION, row.calibration, row.version),
@@ -145,16 +144,22 @@ class JpaCalibrationRatings implements CalibrationRatings {
   }
 
   @Override
-  public void append(CalibrationRatingId id, AnswerGiven given) {
+  public void append(CalibrationRatingId id, AnswerStep step) {
+    var stored = StoredAnswer.of(step);
     var row = new CalibrationAnswerRow();
     row.id = UUID.randomUUID();
     row.rating = id.value();
-    row.item = given.item();
-    row.answer = given.answer().name();
-    row.evidence = given.evidence();
-    row.sure = given.sure();
-    row.givenAt = given.at();
+    row.item = step.item();
+    row.answer = stored.answer();
+    row.evidence = stored.evidence();
+    row.sure = stored.sure();
+    row.givenAt = step.at();
     em.persist(row);
+  }
+
+  @Override
+  public void hold(CalibrationRatingId id) {
+    em.find(CalibrationRatingRow.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
   }
 
   @Override

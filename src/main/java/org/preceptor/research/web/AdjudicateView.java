@@ -23,7 +23,7 @@ import org.preceptor.web.Texts;
 public class AdjudicateView {
 
   private static final Set<String> REFUSALS =
-      Set.of("reason", "too_late", "too_few", "unknown_rater", "already_named", "call_back");
+      Set.of("too_late", "too_few", "unknown_rater", "already_named", "call_back");
 
   @Inject RateTogether together;
   @Inject Days days;
@@ -61,7 +61,11 @@ public class AdjudicateView {
       String settledBy,
       List<AppraisalQuestions.Option> options) {}
 
-  /** A round in the list of them. */
+  /**
+   * A round in the list of them.
+   *
+   * @param own whether the person's own part is done; empty where they have none
+   */
   public record Round(String id, String title, int done, int raters, String own) {}
 
   /** Loads what the address names; without a name, the page lists the rounds. */
@@ -86,8 +90,14 @@ public class AdjudicateView {
                     one.source().title(),
                     one.done().size(),
                     one.panel().raters().size(),
-                    one.own().map(Object::toString).orElse("")))
+                    own(one)))
         .toList();
+  }
+
+  private String own(RateTogether.Standing one) {
+    return one.own().isEmpty()
+        ? ""
+        : say(one.waiting() ? "rounds.yours.open" : "rounds.yours.done");
   }
 
   private RateTogether.Standing standing() {

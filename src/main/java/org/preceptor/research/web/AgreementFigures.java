@@ -47,12 +47,12 @@ public class AgreementFigures {
     return new Figure(name, kappa.value(), kappa.word(), kappa.about());
   }
 
-  /** Of one person with a key. */
+  /** Of one person with a key; the figure first that the same answer to everything can't raise. */
   List<Figure> ofKey(Agreement agreement) {
     return List.of(
-        figure(agreement, "percent", agreement.percent()),
         figure(agreement, "kappa", agreement.cohensKappa(0, 1)),
-        figure(agreement, "ac1", agreement.gwetsAc1()));
+        figure(agreement, "ac1", agreement.gwetsAc1()),
+        figure(agreement, "percent", agreement.percent()));
   }
 
   private Figure figure(Agreement agreement, String name, OptionalDouble value) {

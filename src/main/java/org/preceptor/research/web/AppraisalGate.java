@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.preceptor.research.AppraisalFraming;
 import org.preceptor.research.Checklist;
 import org.preceptor.research.web.AppraisalQuestions.Option;
@@ -40,30 +40,33 @@ class AppraisalGate {
     return ways;
   }
 
-  List<Option> kinds(Optional<AppraisalFraming> framing) {
-    var chosen = framing.map(AppraisalFraming::kind);
-    return Arrays.stream(AppraisalFraming.Kind.values())
-        .map(one -> option("kind.", one.word(), chosen.filter(one::equals).isPresent()))
-        .toList();
+  List<Option> kinds(String chosen) {
+    var words = Arrays.stream(AppraisalFraming.Kind.values()).map(AppraisalFraming.Kind::word);
+    return options("kind.", words, chosen);
   }
 
-  List<Option> questions(Optional<AppraisalFraming> framing) {
-    var chosen = framing.map(AppraisalFraming::question);
-    return Arrays.stream(AppraisalFraming.Question.values())
-        .map(one -> option("question.", one.word(), chosen.filter(one::equals).isPresent()))
-        .toList();
+  List<Option> questions(String chosen) {
+    var words =
+        Arrays.stream(AppraisalFraming.Question.values()).map(AppraisalFraming.Question::word);
+    return options("question.", words, chosen);
   }
 
-  List<Option> stakes(Optional<AppraisalFraming> framing) {
-    var chosen = framing.map(AppraisalFraming::stakes);
-    return Arrays.stream(AppraisalFraming.Stakes.values())
-        .map(one -> option("stakes.", one.word(), chosen.filter(one::equals).isPresent()))
-        .toList();
+  List<Option> stakes(String chosen) {
+    var words = Arrays.stream(AppraisalFraming.Stakes.values()).map(AppraisalFraming.Stakes::word);
+    return options("stakes.", words, chosen);
+  }
+
+  /** Where nothing is chosen yet, the first says so, and is no answer. */
+  private List<Option> options(String prefix, Stream<String> words, String chosen) {
+    var open = Stream.of(new Option("", texts.get("appraisal", "gate.choose"), true));
+    var all =
+        words.map(
+            word -> new Option(word, texts.get("appraisal", prefix + word), word.equals(chosen)));
+    return Stream.concat(chosen.isEmpty() ? open : Stream.empty(), all).toList();
   }
 
   /** Kinds of study whose questions can open. */
-  List<Option> designs(List<Checklist> checklists, Optional<AppraisalFraming> framing) {
-    var chosen = framing.map(AppraisalFraming::design).orElse("");
+  List<Option> designs(List<Checklist> checklists, String chosen) {
     return checklists.stream()
         .flatMap(checklist -> checklist.designs().stream())
         .map(design -> new Option(design.id(), design.title(), chosen.equals(design.id())))
@@ -71,23 +74,14 @@ class AppraisalGate {
   }
 
   /** After how many months one wants to be asked again. */
-  List<Option> months(Optional<AppraisalFraming> framing) {
-    int chosen =
-        framing
-            .map(AppraisalFraming::goodForMonths)
-            .filter(MONTHS::contains)
-            .orElse(AppraisalFraming.USUALLY_GOOD_FOR);
+  List<Option> months(String chosen) {
     return MONTHS.stream()
         .map(
             months ->
                 new Option(
                     String.valueOf(months),
                     texts.get("appraisal", "gate.good-for.months", months),
-                    months == chosen))
+                    String.valueOf(months).equals(chosen)))
         .toList();
-  }
-
-  private Option option(String prefix, String word, boolean chosen) {
-    return new Option(word, texts.get("appraisal", prefix + word), chosen);
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.preceptor.research.Answer;
 import org.preceptor.research.AnswerGiven;
+import org.preceptor.research.AnswerKnown;
 import org.preceptor.research.AppraisalSheet;
 import org.preceptor.research.ChecklistItem;
 import org.preceptor.research.RatingWeight;
@@ -21,7 +22,12 @@ public class AppraisalQuestions {
   /** A word to choose, and what it is called. */
   public record Option(String word, String label, boolean chosen) {}
 
-  /** A question with what was said to it. */
+  /**
+   * A question with what was said to it.
+   *
+   * @param seen what its form sends back of that, so that nobody is overtaken unknowingly
+   * @param known what the library knows of it
+   */
   public record Question(
       int number,
       ChecklistItem item,
@@ -30,6 +36,7 @@ public class AppraisalQuestions {
       String evidence,
       boolean unsure,
       String said,
+      AnswerKnown seen,
       String known) {}
 
   /** Questions under one heading. */
@@ -56,6 +63,7 @@ public class AppraisalQuestions {
         given.map(AnswerGiven::evidence).orElse(""),
         given.filter(one -> !one.sure()).isPresent(),
         chosen.map(this::word).orElse(""),
+        AnswerKnown.of(given),
         item.known(sheet.known().state())
             .map(answer -> texts.get("appraisal", "known." + sheet.known().state().word()))
             .orElse(""));

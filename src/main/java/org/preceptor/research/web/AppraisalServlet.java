@@ -11,7 +11,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.preceptor.research.AppraisalId;
-import org.preceptor.research.AppraisalKeeping;
 import org.preceptor.research.AppraisalTurn;
 import org.preceptor.research.AppraiseSource;
 import org.preceptor.research.RelyOnSource;
@@ -32,6 +31,7 @@ public class AppraisalServlet extends HttpServlet {
   @Inject transient AppraiseSource appraise;
   @Inject transient RelyOnSource reliance;
   @Inject transient AnswerReply answers;
+  @Inject transient RefusedGate gate;
 
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
@@ -56,11 +56,12 @@ public class AppraisalServlet extends HttpServlet {
     return Asked.source(get(request, "source"));
   }
 
-  private void begin(HttpServletRequest request, HttpServletResponse response) throws IOException {
+  private void begin(HttpServletRequest request, HttpServletResponse response)
+      throws IOException, ServletException {
     var source = source(request);
     var framing = GateForm.framing(request);
     if (framing.isEmpty()) {
-      response.sendRedirect(SOURCE + source + "&refused=gate");
+      gate.again(request, response, "begin");
       return;
     }
     var begun =
@@ -71,26 +72,19 @@ public class AppraisalServlet extends HttpServlet {
   private void answer(HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
     var id = appraisal(request);
-    var item = get(request, "item");
-    var answer = Asked.answer(get(request, "answer"));
-    var keeping =
-        answer.isEmpty()
-            ? new AppraisalKeeping.NotKept(AppraisalKeeping.Why.NOT_AN_ANSWER)
-            : appraise.answer(
-                id,
-                item,
-                answer.get(),
-                get(request, "evidence"),
-                !get(request, "sure").equals("unsure"));
-    answers.reply(request, response, keeping, APPRAISE + id + "#q-" + item);
+    var page = APPRAISE + id + "#q-" + get(request, "item");
+    answers.reply(request, response, sent -> appraise.answer(id, sent), page);
   }
 
-  private void frame(HttpServletRequest request, HttpServletResponse response) throws IOException {
+  private void frame(HttpServletRequest request, HttpServletResponse response)
+      throws IOException, ServletException {
     var id = appraisal(request);
     var framing = GateForm.framing(request);
-    if (framing.isPresent()) {
-      appraise.frame(id, framing.get());
+    if (framing.isEmpty()) {
+      gate.again(request, response, "again");
+      return;
     }
+    appraise.frame(id, framing.get());
     response.sendRedirect(APPRAISE + id);
   }
 

@@ -17,6 +17,7 @@ import org.preceptor.research.AppraisalTurn;
 import org.preceptor.research.AppraiseSource;
 import org.preceptor.research.AppraiseSource.Opened;
 import org.preceptor.research.Checklist;
+import org.preceptor.research.FollowEditorial;
 import org.preceptor.research.RelyOnSource;
 import org.preceptor.research.Source;
 import org.preceptor.research.web.AppraisalQuestions.Group;
@@ -32,6 +33,7 @@ public class AppraiseView {
 
   @Inject AppraiseSource appraise;
   @Inject RelyOnSource reliance;
+  @Inject FollowEditorial editorial;
   @Inject Days days;
   @Inject AppraisalQuestions questions;
   @Inject RatingHtml ratings;
@@ -234,6 +236,11 @@ public class AppraiseView {
     return Optional.ofNullable(opened).map(one -> one.appraisal().framing());
   }
 
+  /** Whether anybody outside is asked here what became of sources. */
+  public boolean isWatched() {
+    return editorial.canCheck();
+  }
+
   public String getPurpose() {
     return reliance.own(read().id()).map(AppraisalReliance.Relier::purpose).orElse("");
   }
@@ -245,9 +252,7 @@ public class AppraiseView {
   /** What was not taken; empty where all was. */
   public String getRefusal() {
     var why = Objects.requireNonNullElse(refused, "");
-    return List.of("gate", "open", "frozen").contains(why)
-        ? texts.get("appraisal", "refused." + why)
-        : "";
+    return List.of("open", "frozen").contains(why) ? texts.get("appraisal", "refused." + why) : "";
   }
 
   public @Nullable String getSource() {

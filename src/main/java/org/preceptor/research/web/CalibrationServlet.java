@@ -1,5 +1,7 @@
 package org.preceptor.research.web;
 
+import static org.preceptor.research.web.GateForm.get;
+
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
@@ -8,8 +10,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
-import org.preceptor.research.AppraisalKeeping;
 import org.preceptor.research.Calibrate;
 
 /** Keeps what is said of a keyed source, and shows the key when all is said. */
@@ -37,25 +37,11 @@ public class CalibrationServlet extends HttpServlet {
     }
   }
 
-  private static String get(HttpServletRequest request, String name) {
-    return Objects.requireNonNullElse(request.getParameter(name), "");
-  }
-
   private void answer(HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
     var id = Asked.rating(get(request, "rating"));
-    var item = get(request, "item");
-    var answer = Asked.answer(get(request, "answer"));
-    var keeping =
-        answer.isEmpty()
-            ? new AppraisalKeeping.NotKept(AppraisalKeeping.Why.NOT_AN_ANSWER)
-            : calibrate.answer(
-                id,
-                item,
-                answer.get(),
-                get(request, "evidence"),
-                !get(request, "sure").equals("unsure"));
-    answers.reply(request, response, keeping, CALIBRATE + id + "#q-" + item);
+    var page = CALIBRATE + id + "#q-" + get(request, "item");
+    answers.reply(request, response, sent -> calibrate.answer(id, sent), page);
   }
 
   private void compare(HttpServletRequest request, HttpServletResponse response)

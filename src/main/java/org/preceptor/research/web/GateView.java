@@ -4,8 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Optional;
-import org.preceptor.research.AppraisalFraming;
 import org.preceptor.research.KeepCollections;
 import org.preceptor.research.web.AppraisalQuestions.Option;
 
@@ -19,39 +17,40 @@ public class GateView {
 
   @Inject AppraiseView appraised;
   @Inject RefusedRound round;
+  @Inject RefusedGate refused;
   @Inject AppraisalGate gate;
   @Inject KeepCollections collections;
 
-  private Optional<AppraisalFraming> framing() {
-    return appraised.framing().or(round::framing);
+  private GateTyped typed() {
+    return refused.typed().or(() -> appraised.framing().map(GateTyped::of)).orElse(GateTyped.FRESH);
   }
 
   public List<Option> getWays() {
-    return gate.ways(appraised.checklists(), round.way());
+    return gate.ways(appraised.checklists(), typed().way());
   }
 
   public List<Option> getKinds() {
-    return gate.kinds(framing());
+    return gate.kinds(typed().kind());
   }
 
   public List<Option> getQuestions() {
-    return gate.questions(framing());
+    return gate.questions(typed().question());
   }
 
   public List<Option> getStakes() {
-    return gate.stakes(framing());
+    return gate.stakes(typed().stakes());
   }
 
   public List<Option> getDesigns() {
-    return gate.designs(appraised.checklists(), framing());
+    return gate.designs(appraised.checklists(), typed().design());
   }
 
   public List<Option> getMonths() {
-    return gate.months(framing());
+    return gate.months(typed().months());
   }
 
   public String getDecision() {
-    return framing().map(AppraisalFraming::decision).orElse("");
+    return typed().decision();
   }
 
   /** Those whose members may be asked to rate. */

@@ -3,6 +3,7 @@ package org.preceptor.research.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.preceptor.research.RatingGround;
+import org.preceptor.research.SeeRatings;
 import org.preceptor.web.Texts;
 
 /** What a rating rests on, in a line, and where it is read. */
@@ -17,9 +18,21 @@ class GroundText {
     var who =
         ground.isSettled()
             ? texts.get("appraisal", "ground.settled", ground.raters())
-            : texts.get("appraisal", "ground.one");
+            : texts.get("appraisal", ground.leads() ? "ground.one" : "ground.awaiting");
     return texts.get(
         "appraisal", "ground", who, ground.checklist(), ground.preset(), days.in(ground.at()));
+  }
+
+  /** That a round on the source is not settled. */
+  String say(SeeRatings.Unsettled round) {
+    return texts.get("appraisal", "ground.unsettled", round.raters());
+  }
+
+  /** Where the round is read, or the source where the round is not for the reader. */
+  String address(SeeRatings.Unsettled one) {
+    return one.round()
+        .map(id -> "/research/adjudicate?panel=" + id)
+        .orElse("/research/source?id=" + one.source().id());
   }
 
   /** Its path and query, behind the application's own. */

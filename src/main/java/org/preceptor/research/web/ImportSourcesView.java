@@ -44,15 +44,19 @@ public class ImportSourcesView {
 
   /** Goes on to the report, which fills while the file is taken in. */
   public @Nullable String take() throws IOException {
-    if (file == null || file.getSize() == 0) {
+    var name = file == null ? "" : Objects.requireNonNullElse(file.getSubmittedFileName(), "");
+    if (file == null || name.isEmpty()) {
       said.errorAt("file", "research", "import.nothing");
+      return null;
+    }
+    if (file.getSize() == 0) {
+      said.errorAt("file", "research", "import.empty", name);
       return null;
     }
     if (file.getSize() > ReferenceFormats.MOST_BYTES) {
       said.errorAt("file", "research", "remark.too-large", file.getSize() / 1_000_000 + " MB");
       return null;
     }
-    var name = Objects.requireNonNullElse(file.getSubmittedFileName(), "");
     var begun =
         imports.begin(
             name.replaceAll("[\\p{Cc}\\\\/]", " ").strip(),

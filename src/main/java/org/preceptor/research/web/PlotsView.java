@@ -30,6 +30,7 @@ public class PlotsView {
 
   private @Nullable List<SeeRatings.Rated> rated;
   private @Nullable List<Line> lines;
+  private @Nullable List<Open> unsettled;
 
   /** A source, what each aspect of it came to, its rating, and what that rests on. */
   public record Line(
@@ -49,6 +50,21 @@ public class PlotsView {
     if (known == null) {
       known = see.all();
       rated = known;
+    }
+    return known;
+  }
+
+  /** A source whose raters have not settled it, and where that is read. */
+  public record Open(String address, String title, String raters) {}
+
+  public List<Open> getUnsettled() {
+    var known = unsettled;
+    if (known == null) {
+      known =
+          see.unsettled().stream()
+              .map(one -> new Open(grounds.address(one), one.source().title(), grounds.say(one)))
+              .toList();
+      unsettled = known;
     }
     return known;
   }

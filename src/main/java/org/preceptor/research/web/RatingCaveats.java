@@ -10,6 +10,7 @@ import org.preceptor.research.AppraisalSheet;
 import org.preceptor.research.ChecklistItem;
 import org.preceptor.research.EditorialState;
 import org.preceptor.research.Notice;
+import org.preceptor.research.RatingLevel;
 import org.preceptor.research.RatingReason.Kind;
 import org.preceptor.web.Html;
 import org.preceptor.web.Texts;
@@ -49,9 +50,14 @@ class RatingCaveats {
         : texts.get("research", "source.notice.dated", kind, by, notice.date());
   }
 
-  /** What was never asked, not shown or not sure. */
+  /** What a rating rests on that is not shown: beside the best of words, and before its reasons. */
+  void bare(Html html, AppraisalSheet sheet) {
+    boolean high = sheet.rating().level() == RatingLevel.HIGH;
+    items(html, sheet, high ? "rating.bare.high" : "rating.bare", sheet.withoutEvidence());
+  }
+
+  /** What was never asked or not sure. */
   void gaps(Html html, AppraisalSheet sheet, RatingVoice voice) {
-    items(html, sheet, "rating.bare", sheet.withoutEvidence());
     if (sheet.known().state() == EditorialState.RETRACTED) {
       return; // nothing that is found out yet would make it another rating
     }

@@ -47,6 +47,7 @@ class RatingHtml {
     }
     html.add("</header><div class=\"body\">");
     level(html, rating);
+    caveats.bare(html, sheet);
     caveats.asked(html, sheet);
     caveats.known(html, sheet, voice);
     decisive(html, sheet, rating, voice);

@@ -2,33 +2,30 @@ package org.preceptor.research.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.preceptor.research.AppraisalFraming;
 
 /** A round that was asked for and not begun: shown again as it was typed, with why. */
 @Named
 @RequestScoped
 public class RefusedRound {
 
+  private boolean shown;
   private String why = "";
   private String raters = "";
   private String collection = "";
-  private String way = "";
-  private @Nullable AppraisalFraming framing;
 
-  void refuse(String reason, String typed, String members, String chosen) {
+  void refuse(String reason, String typed, String members) {
+    shown = true;
     why = reason;
     raters = typed;
     collection = members;
-    way = chosen;
   }
 
-  void framed(AppraisalFraming asked) {
-    framing = asked;
+  /** Whether one was asked for and not begun. */
+  public boolean isShown() {
+    return shown;
   }
 
-  /** Empty where nothing was refused. */
+  /** Empty where nothing was refused, or only what its gate says. */
   public String getWhy() {
     return why;
   }
@@ -39,13 +36,5 @@ public class RefusedRound {
 
   public String getCollection() {
     return collection;
-  }
-
-  String way() {
-    return way;
-  }
-
-  Optional<AppraisalFraming> framing() {
-    return Optional.ofNullable(framing);
   }
 }

@@ -28,11 +28,12 @@ public class RoundServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
   private static final String PANEL = "/research/adjudicate?panel=";
-  private static final String SOURCE = "/research/appraise.xhtml";
 
   @Inject transient ConveneRound convene;
   @Inject transient RateTogether together;
   @Inject transient RefusedRound refused;
+  @Inject transient RefusedGate gate;
+  @Inject transient RefusedRuling ruling;
   @Inject transient Texts texts;
 
   @Override
@@ -57,10 +58,9 @@ public class RoundServlet extends HttpServlet {
     var source = Asked.source(get(request, "source"));
     var framing = GateForm.framing(request);
     if (framing.isEmpty()) {
-      again(request, response, say("refused.gate"));
+      again(request, response, "");
       return;
     }
-    refused.framed(framing.get());
     var opening =
         convene.open(
             source,
@@ -93,17 +93,23 @@ public class RoundServlet extends HttpServlet {
   /** The page with all that was typed, at the panel it was typed in. */
   private void again(HttpServletRequest request, HttpServletResponse response, String why)
       throws IOException, ServletException {
-    refused.refuse(why, get(request, "raters"), get(request, "members"), get(request, "way"));
-    request.getRequestDispatcher(SOURCE).forward(request, response);
+    refused.refuse(why, get(request, "raters"), get(request, "members"));
+    gate.again(request, response, "round");
   }
 
-  private void settle(HttpServletRequest request, HttpServletResponse response) throws IOException {
+  private void settle(HttpServletRequest request, HttpServletResponse response)
+      throws IOException, ServletException {
     var id = panel(request);
     var item = get(request, "item");
     var answer = Asked.answer(get(request, "answer"));
     var reason = GateForm.shortened(get(request, "reason"), Adjudication.LONGEST_REASON);
     boolean settled = answer.isPresent() && together.settle(id, item, answer.get(), reason);
-    response.sendRedirect(PANEL + id + (settled ? "#c-" + item : "&refused=reason"));
+    if (settled) {
+      response.sendRedirect(PANEL + id + "#c-" + item);
+      return;
+    }
+    ruling.refuse(item, get(request, "answer"), reason);
+    request.getRequestDispatcher("/research/adjudicate.xhtml").forward(request, response);
   }
 
   private void exchange(HttpServletRequest request, HttpServletResponse response)

@@ -10,6 +10,7 @@ import org.preceptor.research.SearchHit;
  * @param level the word of the rating that leads, or empty
  * @param ground what that rests on, or empty
  * @param rating where it is read, or empty
+ * @param unsettled that a round on it is not settled, or empty
  */
 public record SearchLine(
     String id,
@@ -23,9 +24,11 @@ public record SearchLine(
     String state,
     String level,
     String ground,
-    String rating) {
+    String rating,
+    String unsettled) {
 
-  static SearchLine of(SearchHit hit, String ground, String rating, SearchWords words) {
+  static SearchLine of(
+      SearchHit hit, String ground, String rating, String unsettled, SearchWords words) {
     return new SearchLine(
         hit.id().key(),
         address(hit),
@@ -38,7 +41,8 @@ public record SearchLine(
         hit.state().isEmpty() ? "none" : hit.state(),
         hit.level(),
         ground,
-        rating);
+        rating,
+        unsettled);
   }
 
   private static String address(SearchHit hit) {

@@ -21,25 +21,35 @@ class SearchLines {
   List<SearchLine> of(List<SearchHit> hits) {
     var rated = hits.stream().filter(hit -> !hit.level().isEmpty()).map(SearchLines::id).toList();
     var ratings = see.of(rated);
+    var unsettled =
+        see.unsettled(hits.stream().filter(SearchLines::isSource).map(SearchLines::id).toList());
     return hits.stream()
         .map(
-            hit ->
-                hit.level().isEmpty()
-                    ? SearchLine.of(hit, "", "", words)
-                    : rated(hit, ratings.get(id(hit))))
+            hit -> {
+              var open = isSource(hit) ? unsettled.get(id(hit)) : null;
+              var round = open == null ? "" : grounds.say(open);
+              return hit.level().isEmpty()
+                  ? SearchLine.of(hit, "", "", round, words)
+                  : rated(hit, ratings.get(id(hit)), round);
+            })
         .toList();
   }
 
+  private static boolean isSource(SearchHit hit) {
+    return hit.id().kind() == SearchKind.SOURCE;
+  }
+
   private static SourceId id(SearchHit hit) {
-    if (hit.id().kind() != SearchKind.SOURCE) {
+    if (!isSource(hit)) {
       throw new IllegalArgumentException("nobody rates " + hit.id());
     }
     return SourceId.of(hit.id().key());
   }
 
-  private SearchLine rated(SearchHit hit, SeeRatings.@Nullable Rated rated) {
+  private SearchLine rated(SearchHit hit, SeeRatings.@Nullable Rated rated, String round) {
     return rated == null
-        ? SearchLine.of(hit, "", "", words)
-        : SearchLine.of(hit, grounds.say(rated.ground()), grounds.address(rated.ground()), words);
+        ? SearchLine.of(hit, "", "", round, words)
+        : SearchLine.of(
+            hit, grounds.say(rated.ground()), grounds.address(rated.ground()), round, words);
   }
 }

@@ -13,6 +13,7 @@ import org.preceptor.web.Texts;
  * @param level the word of the rating that leads, or empty
  * @param ground what that rests on, or empty
  * @param address where it is read, or empty
+ * @param unsettled that a round on it is not settled, or empty
  */
 public record SourceLine(
     String id,
@@ -24,7 +25,8 @@ public record SourceLine(
     String state,
     String level,
     String ground,
-    String address) {
+    String address,
+    String unsettled) {
 
   private static final int NAMED = 3;
 
@@ -44,7 +46,14 @@ public record SourceLine(
         source.editorial().state().word(),
         level,
         ground,
-        address);
+        address,
+        "");
+  }
+
+  /** The same with a round that is not settled. */
+  SourceLine with(String round) {
+    return new SourceLine(
+        id, title, names, where, year, type, state, level, ground, address, round);
   }
 
   /** A list shows the first few; the source's page names all. */

@@ -138,12 +138,19 @@ public class SourceView implements Serializable {
       }
       var rated = see.of(source().id());
       for (var one : rated) {
-        boolean leads = rated.size() > 1 && one.equals(rated.getFirst());
+        boolean leads = rated.size() > 1 && one.equals(rated.getFirst()) && one.ground().leads();
         all.add(line(one, leads, one.ground().appraisal().filter(own::contains).isPresent()));
       }
       ratings = all;
     }
     return ratings;
+  }
+
+  /** That a round on it is not settled, with where it is read; or nothing. */
+  public List<Fact> getUnsettled() {
+    return see.unsettled(List.of(source().id())).values().stream()
+        .map(one -> new Fact(grounds.say(one), grounds.address(one), one.round().isPresent()))
+        .toList();
   }
 
   private static RatingLine unfinished(AppraiseSource.Opened one) {

@@ -48,7 +48,9 @@ public final class XmlRecords {
       }
     } catch (XMLStreamException e) {
       int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNumber());
-      read.add(ReadReference.unreadable(line, What.UNREADABLE, said(e)));
+      var said = said(e);
+      var what = said.contains("maxElementDepth") ? What.TOO_DEEP : What.UNREADABLE;
+      read.add(ReadReference.unreadable(line, what, said));
     }
     return read;
   }

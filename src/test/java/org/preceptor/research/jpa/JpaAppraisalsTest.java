@@ -31,6 +31,7 @@ import org.preceptor.access.Verb;
 import org.preceptor.research.Adjudication;
 import org.preceptor.research.Answer;
 import org.preceptor.research.AnswerGiven;
+import org.preceptor.research.AnswerTakenBack;
 import org.preceptor.research.Appraisal;
 import org.preceptor.research.AppraisalFraming;
 import org.preceptor.research.AppraisalId;
@@ -119,6 +120,24 @@ class JpaAppraisalsTest {
 
   private static AppraisalTurn turn(AppraisalTurn.Kind kind, int minute) {
     return new AppraisalTurn(kind, "why", NOON.plusSeconds(60L * minute));
+  }
+
+  @Test
+  void anAnswerThatWasTakenBackIsNoneAndStaysInTheHistory() {
+    var begun = begun(amara, Optional.empty());
+    var given = given("funding", Answer.NO, 1);
+    var none = new AnswerTakenBack("funding", NOON.plusSeconds(90));
+    with(em -> appraisals(em).begin(begun));
+    with(em -> appraisals(em).append(begun.id(), given));
+    with(em -> appraisals(em).hold(begun.id()));
+    with(em -> appraisals(em).append(begun.id(), none));
+
+    with(
+        em -> {
+          var read = appraisals(em).get(begun.id(), amara);
+          assertThat(read.answers()).containsExactly(given, none);
+          assertThat(read.answer("funding")).isEmpty();
+        });
   }
 
   @Test
