@@ -73,6 +73,15 @@ public class DemoHistory {
           new Actor(DemoPeople.SAMIRA, DemoPeople.AGENCY, Set.of(Role.LEARNER)),
           new Actor(DemoPeople.BEN, DemoPeople.AGENCY, Set.of(Role.LEARNER)));
 
+  /** Who reads for a class, and which students rate in it. */
+  private static final Actor TEACHER =
+      new Actor(DemoPeople.TOMASZ, DemoPeople.SCHOOL, Set.of(Role.INSTRUCTOR));
+
+  private static final List<Actor> STUDENTS =
+      List.of(
+          new Actor(DemoPeople.LINH, DemoPeople.SCHOOL, Set.of(Role.LEARNER)),
+          new Actor(DemoPeople.FARAH, DemoPeople.SCHOOL, Set.of(Role.LEARNER)));
+
   public void make() {
     register.make();
     credits.lastYear();
@@ -83,6 +92,7 @@ public class DemoHistory {
     credits.amend();
     desk.make();
     appraisals.make(READERS, ago(0));
+    appraisals.makeClass(TEACHER, STUDENTS, ago(0));
   }
 
   private static Passed passed(

@@ -25,6 +25,10 @@ public class DemoAppraisals {
   private static final Set<String> RATED_TOGETHER =
       Set.of("stanley-2018", "kroenke-2001", "twenge-2018");
 
+  /** What a class begins with: one that was taken back, one well made, one much quoted. */
+  private static final Set<String> OF_A_CLASS =
+      Set.of("wakefield-1998", "stanley-2018", "kroenke-2001");
+
   private static final String SETTLED = "stanley-2018";
   private static final String READ_AGAIN =
       "We read the passage again together, and this is what it says.";
@@ -49,15 +53,28 @@ public class DemoAppraisals {
     }
   }
 
-  /** A round: the second rater is stricter in some questions, and the third in others. */
-  private void rate(List<Actor> raters, AppraisedSource one, SourceId source, Instant from) {
-    var opener = raters.getFirst();
-    var checklist = checklists.find(opener.organization(), CHECKLIST).orElseThrow();
+  /** Few for a class, as its teacher appraised them; two students have yet to rate the last. */
+  public void makeClass(Actor teacher, List<Actor> students, Instant last) {
+    int day = 0;
+    for (var one : appraised.all().stream().filter(one -> OF_A_CLASS.contains(one.id())).toList()) {
+      var from = last.minus(Duration.ofDays(1 + day));
+      var source = appraise(teacher, one, from);
+      if (day == OF_A_CLASS.size() - 1) {
+        var asked = from.plus(Duration.ofHours(5));
+        var panel = open(teacher, students, one, source, asked);
+        students.forEach(student -> appraisals.begin(begun(student, panel, asked)));
+      }
+      day++;
+    }
+  }
+
+  private AppraisalPanel open(
+      Actor opener, List<Actor> raters, AppraisedSource one, SourceId source, Instant from) {
     var panel =
         new AppraisalPanel(
             PanelId.random(),
             source,
-            checklist.ref(),
+            checklists.find(opener.organization(), CHECKLIST).orElseThrow().ref(),
             "standard",
             one.framing(),
             opener.person(),
@@ -66,18 +83,29 @@ public class DemoAppraisals {
             from,
             List.of());
     panels.open(panel);
+    return panel;
+  }
+
+  private Appraisal begun(Actor rater, AppraisalPanel panel, Instant from) {
+    return at(rater, from)
+        .begun(
+            rater,
+            panel.source(),
+            panel.checklist(),
+            panel.preset(),
+            panel.framing(),
+            Optional.of(panel.id()));
+  }
+
+  /** A round: the second rater is stricter in some questions, and the third in others. */
+  private void rate(List<Actor> raters, AppraisedSource one, SourceId source, Instant from) {
+    var opener = raters.getFirst();
+    var checklist = checklists.find(opener.organization(), CHECKLIST).orElseThrow();
+    var panel = open(raters.getFirst(), raters, one, source, from);
     for (int n = 0; n < raters.size(); n++) {
       var at = from.plus(AN_ANSWER.multipliedBy(40L * n));
       var rater = raters.get(n);
-      var begun =
-          at(rater, at)
-              .begun(
-                  rater,
-                  source,
-                  checklist.ref(),
-                  "standard",
-                  one.framing(),
-                  Optional.of(panel.id()));
+      var begun = begun(rater, panel, at);
       appraisals.begin(begun);
       for (var item : checklist.items()) {
         at = at.plus(AN_ANSWER);
