@@ -85,11 +85,7 @@ public class ConveneRound {
       throw new NotFound(Thing.SOURCE, source);
     }
     sources.get(actor, source);
-    var used =
-        checklists
-            .find(actor.organization(), checklist)
-            .filter(one -> one.preset(preset).isPresent() && one.opensTo(actor, access))
-            .orElseThrow(() -> new NotFound(Thing.CHECKLIST, checklist + "/" + preset));
+    var used = used(actor, checklist, preset);
     var raters = new LinkedHashSet<PersonId>();
     var unknown = new ArrayList<String>();
     for (var email : call.emails()) {
@@ -106,6 +102,24 @@ public class ConveneRound {
     if (raters.size() < 2) {
       return new Opening.TooFew();
     }
+    return new Opening.Opened(
+        convene(actor, source, used, preset, framing, List.copyOf(raters)).id());
+  }
+
+  Checklist used(Actor actor, String checklist, String preset) {
+    return checklists
+        .find(actor.organization(), checklist)
+        .filter(one -> one.preset(preset).isPresent() && one.opensTo(actor, access))
+        .orElseThrow(() -> new NotFound(Thing.CHECKLIST, checklist + "/" + preset));
+  }
+
+  AppraisalPanel convene(
+      Actor actor,
+      SourceId source,
+      Checklist used,
+      String preset,
+      AppraisalFraming framing,
+      List<PersonId> raters) {
     var panel =
         new AppraisalPanel(
             PanelId.random(),
@@ -115,18 +129,21 @@ public class ConveneRound {
             framing,
             actor.person(),
             actor.organization(),
-            List.copyOf(raters),
+            raters,
             clock.instant().truncatedTo(ChronoUnit.MICROS),
             List.of());
     panels.open(panel);
     raters.forEach(rater -> ask(panel, rater));
-    return new Opening.Opened(panel.id());
+    return panel;
   }
 
   private List<PersonId> members(Call call) {
-    return call.membersOf()
-        .map(id -> collections.get(person.actor(), id))
-        .map(one -> people.names(one.members()))
+    return call.membersOf().map(id -> named(collections.get(person.actor(), id))).orElse(List.of());
+  }
+
+  /** Its members by name. */
+  List<PersonId> named(SourceCollection collection) {
+    return Optional.of(people.names(collection.members()))
         .map(
             names ->
                 names.entrySet().stream()
@@ -141,7 +158,7 @@ public class ConveneRound {
   }
 
   /** Empty where the source or the instrument's wording is not for them. */
-  private Optional<PersonId> rater(
+  Optional<PersonId> rater(
       Optional<PersonId> named, Actor by, SourceId source, Checklist checklist) {
     return named
         .flatMap(id -> memberships.find(id, by.organization()))

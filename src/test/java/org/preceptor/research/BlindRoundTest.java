@@ -441,6 +441,39 @@ class BlindRoundTest {
   }
 
   @Test
+  void aClassIsAskedOnceForEachSourceOfItsCollection() {
+    var made =
+        as(
+            ruth,
+            wiring ->
+                wiring
+                    .get(KeepCollections.class)
+                    .make(SourceCollection.Kind.CLASS, "Class of " + house.value()));
+    does(ruth, wiring -> wiring.get(KeepCollections.class).put(made, source));
+    assertThat(convened(ruth, made)).isEqualTo(new ConveneRounds.Convening.TooFew());
+    does(
+        ruth,
+        wiring -> {
+          for (var student : List.of(amara, ben, colleague)) {
+            wiring.get(SourceCollections.class).join(made, student.person(), NOON);
+          }
+        });
+
+    assertThatThrownBy(() -> convened(amara, made)).isInstanceOf(NotFound.class);
+    letters.clear();
+    assertThat(convened(ruth, made)).isEqualTo(new ConveneRounds.Convening.Convened(1));
+    assertThat(letters).hasSize(2);
+    assertThat(unsettled(ruth)).hasSize(1);
+    assertThat(convened(ruth, made)).isEqualTo(new ConveneRounds.Convening.NothingLeft());
+  }
+
+  private ConveneRounds.Convening convened(Actor by, CollectionId collection) {
+    return as(
+        by,
+        wiring -> wiring.get(ConveneRounds.class).open(collection, CHECKLIST, "standard", FRAMING));
+  }
+
+  @Test
   void thePageAsksTheSameRightAsTheRuling() {
     var round = round(amara, ben);
     answers(amara, own(amara, round), Map.of());

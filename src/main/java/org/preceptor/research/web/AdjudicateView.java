@@ -35,6 +35,7 @@ public class AdjudicateView {
 
   private @Nullable String panel;
   private @Nullable String refused;
+  private @Nullable String begun;
   private RateTogether.@Nullable Standing standing;
   private Optional<AdjudicationSheet> compared = Optional.empty();
 
@@ -230,6 +231,16 @@ public class AdjudicateView {
     return figures.ofRaters(
         compared().agreement(),
         standing().panel().raters().stream().map(one -> names.getOrDefault(one, "")).toList());
+  }
+
+  /** How many rounds were begun at once just now, in a sentence; or nothing. */
+  public String getBegun() {
+    var number = Objects.requireNonNullElse(begun, "");
+    return number.matches("[1-9]\\d{0,3}") ? say("class.begun", Integer.parseInt(number)) : "";
+  }
+
+  public void setBegun(@Nullable String begun) {
+    this.begun = begun;
   }
 
   public String getRefusal() {

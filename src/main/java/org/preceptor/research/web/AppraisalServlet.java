@@ -24,6 +24,7 @@ import org.preceptor.research.SourceId;
 public class AppraisalServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
+  private static final String PAGE = "/research/appraise.xhtml";
   private static final String APPRAISE = "/research/appraise?appraisal=";
   private static final String RESULT = "/research/appraisal?appraisal=";
   private static final String SOURCE = "/research/appraise?source=";
@@ -61,7 +62,7 @@ public class AppraisalServlet extends HttpServlet {
     var source = source(request);
     var framing = GateForm.framing(request);
     if (framing.isEmpty()) {
-      gate.again(request, response, "begin");
+      gate.again(request, response, PAGE, "begin");
       return;
     }
     var begun =
@@ -81,7 +82,7 @@ public class AppraisalServlet extends HttpServlet {
     var id = appraisal(request);
     var framing = GateForm.framing(request);
     if (framing.isEmpty()) {
-      gate.again(request, response, "again");
+      gate.again(request, response, PAGE, "again");
       return;
     }
     appraise.frame(id, framing.get());

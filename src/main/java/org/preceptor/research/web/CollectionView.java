@@ -12,6 +12,7 @@ import org.preceptor.access.NotFound;
 import org.preceptor.access.Thing;
 import org.preceptor.identity.People;
 import org.preceptor.identity.SignInSettings;
+import org.preceptor.research.ConveneRounds;
 import org.preceptor.research.KeepCollections;
 import org.preceptor.research.SourceCollection;
 import org.preceptor.standards.PersonId;
@@ -25,6 +26,7 @@ public class CollectionView implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject KeepCollections collections;
+  @Inject ConveneRounds rounds;
   @Inject CurrentPerson person;
   @Inject transient SignInSettings settings;
   @Inject Said said;
@@ -77,6 +79,11 @@ public class CollectionView implements Serializable {
 
   public boolean isMine() {
     return collection().isOf(person.actor());
+  }
+
+  /** Whether the person may have its members rate its sources. */
+  public boolean isConvening() {
+    return collection().shared() && !getSources().isEmpty() && rounds.mayConvene(collection());
   }
 
   /** The address that invites, or empty. */

@@ -17,8 +17,6 @@ import org.preceptor.web.Texts;
 @RequestScoped
 public class RefusedGate {
 
-  private static final String PAGE = "/research/appraise.xhtml";
-
   @Inject Texts texts;
 
   private @Nullable GateTyped typed;
@@ -32,11 +30,11 @@ public class RefusedGate {
    *
    * @param gate which of the page's gates it was
    */
-  void again(HttpServletRequest request, HttpServletResponse response, String gate)
+  void again(HttpServletRequest request, HttpServletResponse response, String page, String gate)
       throws IOException, ServletException {
     typed = GateTyped.of(request);
     form = gate;
-    request.getRequestDispatcher(PAGE).forward(request, response);
+    request.getRequestDispatcher(page).forward(request, response);
   }
 
   Optional<GateTyped> typed() {

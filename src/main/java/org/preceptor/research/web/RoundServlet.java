@@ -18,6 +18,7 @@ import org.preceptor.research.Adjudication;
 import org.preceptor.research.AppraisalTurn;
 import org.preceptor.research.CollectionId;
 import org.preceptor.research.ConveneRound;
+import org.preceptor.research.ConveneRounds;
 import org.preceptor.research.PanelId;
 import org.preceptor.research.RateTogether;
 import org.preceptor.web.Texts;
@@ -27,9 +28,13 @@ import org.preceptor.web.Texts;
 public class RoundServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
+  private static final String COLLECTION = "/research/collection.xhtml";
+  private static final String ROUNDS = "/research/adjudicate?begun=";
+  private static final String PAGE = "/research/appraise.xhtml";
   private static final String PANEL = "/research/adjudicate?panel=";
 
   @Inject transient ConveneRound convene;
+  @Inject transient ConveneRounds rounds;
   @Inject transient RateTogether together;
   @Inject transient RefusedRound refused;
   @Inject transient RefusedGate gate;
@@ -42,6 +47,7 @@ public class RoundServlet extends HttpServlet {
     request.setCharacterEncoding(StandardCharsets.UTF_8.name());
     switch (get(request, "what")) {
       case "open" -> open(request, response);
+      case "open-all" -> openAll(request, response);
       case "settle" -> settle(request, response);
       case "exchange" -> exchange(request, response);
       case "call-back" -> callBack(request, response);
@@ -79,6 +85,36 @@ public class RoundServlet extends HttpServlet {
     }
   }
 
+  /** A round on each source of a collection; where none was begun, its page says why. */
+  private void openAll(HttpServletRequest request, HttpServletResponse response)
+      throws IOException, ServletException {
+    var framing = GateForm.framing(request);
+    var convened =
+        framing.map(
+            asked ->
+                rounds.open(
+                    Asked.collection(get(request, "id")),
+                    GateForm.way(request, 0),
+                    GateForm.way(request, 1),
+                    asked));
+    if (convened.isPresent() && convened.get() instanceof ConveneRounds.Convening.Convened all) {
+      response.sendRedirect(ROUNDS + all.rounds());
+      return;
+    }
+    refused.refuse(convened.map(this::why).orElse(""), "", "");
+    gate.again(request, response, COLLECTION, "class");
+  }
+
+  private String why(ConveneRounds.Convening convening) {
+    return switch (convening) {
+      case ConveneRounds.Convening.Convened all -> "";
+      case ConveneRounds.Convening.TooFew few -> say("class.few");
+      case ConveneRounds.Convening.NothingLeft nothing -> say("class.nothing");
+      case ConveneRounds.Convening.Unknown unknown ->
+          say("class.unknown", unknown.whom().size(), String.join(", ", unknown.whom()));
+    };
+  }
+
   private static List<String> emails(HttpServletRequest request) {
     return Arrays.stream(get(request, "raters").split("[\\s,;]+", -1))
         .filter(one -> !one.isBlank())
@@ -94,7 +130,7 @@ public class RoundServlet extends HttpServlet {
   private void again(HttpServletRequest request, HttpServletResponse response, String why)
       throws IOException, ServletException {
     refused.refuse(why, get(request, "raters"), get(request, "members"));
-    gate.again(request, response, "round");
+    gate.again(request, response, PAGE, "round");
   }
 
   private void settle(HttpServletRequest request, HttpServletResponse response)
