@@ -2,6 +2,7 @@ package org.preceptor.kills;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -132,7 +133,7 @@ public final class IndexLoad {
   }
 
   private void changesMany() {
-    var random = new Random();
+    var random = new SecureRandom();
     var actor = new Actor(PersonId.random(), OrganizationId.random(), Set.of(Role.INSTRUCTOR));
     var mine = new ArrayList<SourceId>();
     while (true) {

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -122,8 +123,11 @@ class HostileQueriesTest {
     var slowest = Duration.ofNanos(nanos[queries - 1]);
     var p99 = Duration.ofNanos(nanos[queries * 99 / 100]);
     System.out.printf(
+        Locale.ROOT,
         "search: %d hostile queries, p99 %d ms, slowest %d ms%n",
-        queries, p99.toMillis(), slowest.toMillis());
+        queries,
+        p99.toMillis(),
+        slowest.toMillis());
     assertThat(slowest).isLessThan(LONGEST);
     if (Boolean.getBoolean("search.timed")) {
       assertThat(p99).isLessThan(Duration.ofMillis(300));

@@ -49,7 +49,7 @@ class LuceneSourceIndexTest extends SourceIndexContract {
     var first = "Ask for consent in words that the client uses, and again if the tool changes.";
     var second = "Write down who gave consent, to what, and how long you think that it holds.";
     var text = first + "\n" + second;
-    index.apply(List.of(source("a").title("Of it").text(text).done()), List.of(), at(1));
+    index.replace(List.of(source("a").title("Of it").text(text).done()).iterator(), at(1));
 
     var asked = SearchRequest.of(SearchSyntax.read("consent").query(), SearchKind.SOURCE, 5);
 
