@@ -100,7 +100,9 @@ record ResearchSteps(Page page, Hand hand) {
         .containsText(Words.of("appraisal", "saved").replaceFirst("\\{0}.*", ""));
   }
 
+  /** All of them, once the page has come whole: its last button stands below the questions. */
   void answer(Map<String, String> answers) {
+    assertThat(page.locator("form:has(input[name=what][value=finish])")).isVisible();
     for (var question : page.locator("form[data-appraise]").all()) {
       var item = String.valueOf(question.getAttribute("id")).replaceFirst("^q-", "");
       answer(item, answers.getOrDefault(item, "yes"));
