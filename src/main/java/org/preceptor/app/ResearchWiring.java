@@ -133,7 +133,7 @@ class ResearchWiring implements EditorialObservers {
 
   private static SearchEngine engine(Instance<SearchEngine> engines) {
     return engines.stream()
-        .sorted(Comparator.comparing(engine -> !engine.isChosen()))
+        .filter(engine -> engine.isShared() == searchServers().isMeant())
         .findFirst()
         .orElseThrow();
   }

@@ -3,8 +3,8 @@ package org.preceptor.research;
 /** Something that an index can stand on; the operator chooses which. */
 public interface SearchEngine {
 
-  /** Whether the operator chose another one than the one that needs nothing. */
-  boolean isChosen();
+  /** Whether several servers search on it; one does, and one is for a single server. */
+  boolean isShared();
 
   SourceIndex open();
 

@@ -15,7 +15,7 @@ class LuceneEngine implements SearchEngine {
   @Inject SearchSettings settings;
 
   @Override
-  public boolean isChosen() {
+  public boolean isShared() {
     return false;
   }
 

@@ -15,8 +15,8 @@ class OpenSearchEngine implements SearchEngine {
   @Inject SearchSettings settings;
 
   @Override
-  public boolean isChosen() {
-    return cluster.isMeant();
+  public boolean isShared() {
+    return true;
   }
 
   @Override
