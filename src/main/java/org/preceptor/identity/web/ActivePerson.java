@@ -3,6 +3,7 @@ package org.preceptor.identity.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -96,9 +97,12 @@ public class ActivePerson implements CurrentPerson {
     return arrival.map(found -> found.person().name()).orElse("");
   }
 
-  /** Tells whoever is signed in from others, in the browser; empty for the public. */
+  /** Tells whoever is signed in from others, in the browser, and is no id; empty for the public. */
   public String getKey() {
-    return arrival.map(found -> found.person().id().toString()).orElse("");
+    return arrival
+        .map(found -> found.person().id().toString().getBytes(StandardCharsets.UTF_8))
+        .map(id -> UUID.nameUUIDFromBytes(id).toString())
+        .orElse("");
   }
 
   public String getInitials() {
