@@ -24,6 +24,9 @@ public class RouteFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
 
+  /** Tells the page that is shown instead that it is the address that no role of theirs opens. */
+  private static final String NOT_OF_ROLE = "preceptor.not-of-role";
+
   private static final String SIGN_IN = "/identity/sign-in";
 
   @Inject transient Access access;
@@ -49,6 +52,7 @@ public class RouteFilter extends HttpFilter {
       if (need.isEmpty() || (person.isSignedIn() && grants(need.get()))) {
         chain.doFilter(request, response);
       } else if (person.isSignedIn()) {
+        request.setAttribute(NOT_OF_ROLE, path);
         response.sendError(HttpServletResponse.SC_NOT_FOUND);
       } else {
         toSignIn(request, response);
