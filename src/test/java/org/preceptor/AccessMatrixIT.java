@@ -66,9 +66,7 @@ class AccessMatrixIT {
           "/research/appraise",
           "/research/appraisal",
           "/research/calibrate",
-          "/research/comparison",
-          "/research/instrument",
-          "/research/instrument-preview");
+          "/research/comparison");
 
   /** Answers whoever has the code of a certificate, and has no page. */
   private static final Set<String> OF_ONE_CODE = Set.of("/api/credit/proof");

@@ -173,7 +173,7 @@ public record ChecklistDraft(
   }
 
   private static String fresh(String question, Set<String> taken) {
-    var id = slug(question, 4);
+    var id = slug(question, 4, "question");
     int further = 2;
     var free = id;
     while (taken.contains(free)) {
@@ -182,15 +182,19 @@ public record ChecklistDraft(
     return free;
   }
 
-  /** A name for addresses, made of the first words. */
-  public static String slug(String text, int words) {
+  /**
+   * A name for addresses, made of the first words.
+   *
+   * @param otherwise for a text without any Latin letter
+   */
+  public static String slug(String text, int words, String otherwise) {
     var slug =
         Arrays.stream(plain(text).toLowerCase(Locale.ROOT).split("[^a-z0-9]+"))
             .filter(word -> !word.isEmpty())
             .limit(words)
             .collect(Collectors.joining("-"));
     var cut = slug.length() > 60 ? slug.substring(0, 60).replaceAll("-+$", "") : slug;
-    return cut.isEmpty() ? "own" : cut;
+    return cut.isEmpty() ? otherwise : cut;
   }
 
   /** Letters without their accents. */
@@ -229,11 +233,15 @@ public record ChecklistDraft(
     return with(moved);
   }
 
-  /** The questions under their headings, in the order in which headings first come. */
+  /**
+   * The questions under their headings, in the order in which headings first come; those without
+   * one stand under the title.
+   */
   public Map<String, List<DraftItem>> groups() {
     var groups = new LinkedHashMap<String, List<DraftItem>>();
     for (var item : items) {
-      groups.computeIfAbsent(item.text(Part.HEADING), heading -> new ArrayList<>()).add(item);
+      var heading = item.text(Part.HEADING).isEmpty() ? title : item.text(Part.HEADING);
+      groups.computeIfAbsent(heading, none -> new ArrayList<>()).add(item);
     }
     return groups;
   }

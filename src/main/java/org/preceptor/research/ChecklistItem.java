@@ -8,11 +8,10 @@ import org.preceptor.standards.ObligationId;
 
 /**
  * A question about a source with all that makes two people answer it alike: what is meant, where to
- * look, and an example of either answer.
+ * look, and an example of either answer. Of an organization's own any of that may be missing.
  *
  * @param partly what <i>partly</i> means here; without it, it can't be answered
- * @param says what an answer means in half a sentence, for reasons; yes, no and not reported at
- *     least
+ * @param says what an answer means in half a sentence, for reasons
  * @param elsewhere answered by leaving the source, never from its own pages
  * @param alwaysApplies whether <i>does not apply</i> is no answer
  */
@@ -28,9 +27,20 @@ public record ChecklistItem(
     boolean elsewhere,
     boolean alwaysApplies) {
 
-  /** What stands beside the question. */
+  /** What stands beside the question; what is missing is empty. */
   public record Help(
-      String definition, String look, String exampleYes, String exampleNo, String why) {}
+      String definition, String look, String exampleYes, String exampleNo, String why) {
+
+    /** Whether it tells more than where to look. */
+    public boolean isWritten() {
+      return isShownBy() || !definition.isEmpty();
+    }
+
+    /** Whether there is an example, or a reason. */
+    public boolean isShownBy() {
+      return !(exampleYes + exampleNo + why).isEmpty();
+    }
+  }
 
   public ChecklistItem {
     says = Map.copyOf(says);
@@ -47,9 +57,10 @@ public record ChecklistItem(
     return possible;
   }
 
-  /** What an answer means in half a sentence; the question itself where the author wrote none. */
-  public String says(Answer answer) {
-    return says.getOrDefault(answer, partly.filter(p -> answer == Answer.PARTLY).orElse(question));
+  /** What an answer means in half a sentence; empty where the author wrote none. */
+  public Optional<String> says(Answer answer) {
+    return Optional.ofNullable(says.get(answer))
+        .or(() -> partly.filter(words -> answer == Answer.PARTLY));
   }
 
   /**

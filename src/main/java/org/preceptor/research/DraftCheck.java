@@ -83,12 +83,17 @@ final class DraftCheck {
     return !item.text(Part.CRITICAL).equals(ChecklistCritical.NEVER.word());
   }
 
+  /** Where one answer has words, those without would be told in another way beside it. */
+  private static boolean isOwed(Part part, DraftItem item) {
+    return Part.SAYS.contains(part)
+        && item.saysAnything()
+        && (part != Part.SAYS_PARTLY || !item.text(Part.PARTLY).isEmpty());
+  }
+
   private void item(int at, DraftItem item) {
     for (var part : Part.values()) {
       var place = "item-" + at + "-" + part.word();
-      boolean owed =
-          part.isNeeded() || (part == Part.SAYS_PARTLY && !item.text(Part.PARTLY).isBlank());
-      if (owed) {
+      if (part.isNeeded() || isOwed(part, item)) {
         needed(place, at + 1, item.text(part), part.longest());
       } else {
         fits(place, at + 1, item.text(part), part.longest());

@@ -2,6 +2,7 @@ package org.preceptor.research;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -21,21 +22,25 @@ public record DraftItem(
 
   /** A text of a question, and how long it may be. */
   public enum Part {
-    HEADING(200, true),
+    HEADING(200, false),
     QUESTION(200, true),
-    DEFINITION(1000, true),
-    LOOK(1000, true),
-    EXAMPLE_YES(1000, true),
-    EXAMPLE_NO(1000, true),
-    WHY(1000, true),
+    DEFINITION(1000, false),
+    LOOK(1000, false),
+    EXAMPLE_YES(1000, false),
+    EXAMPLE_NO(1000, false),
+    WHY(1000, false),
     PARTLY(1000, false),
-    SAYS_YES(120, true),
+    SAYS_YES(120, false),
     SAYS_PARTLY(120, false),
-    SAYS_NO(120, true),
-    SAYS_NOT_REPORTED(120, true),
+    SAYS_NO(120, false),
+    SAYS_NOT_REPORTED(120, false),
     ASPECT(40, true),
     CRITICAL(40, true),
     OBLIGATION(10, false);
+
+    /** What an answer says in half a sentence. */
+    public static final List<Part> SAYS =
+        List.of(SAYS_YES, SAYS_PARTLY, SAYS_NO, SAYS_NOT_REPORTED);
 
     private final int longest;
     private final boolean needed;
@@ -81,6 +86,11 @@ public record DraftItem(
 
   public String text(Part part) {
     return texts.getOrDefault(part, "");
+  }
+
+  /** Whether any answer has words of its own; the others need theirs then. */
+  boolean saysAnything() {
+    return Part.SAYS.stream().anyMatch(part -> !text(part).isEmpty());
   }
 
   DraftItem called(String name) {

@@ -27,7 +27,7 @@ final class DraftOf {
     var items = new ArrayList<DraftItem>();
     for (var group : checklist.groups()) {
       for (var item : group.items()) {
-        items.add(item(checklist, group.title(), item));
+        items.add(item(checklist, heading(checklist, group), item));
       }
     }
     return new ChecklistDraft(
@@ -56,6 +56,11 @@ final class DraftOf {
         draft.shown().isEmpty() ? ChecklistLicense.Shown.ORGANIZATION.word() : draft.shown(),
         draft.presets(),
         draft.items());
+  }
+
+  /** Questions without a heading stand under the title. */
+  private static String heading(Checklist checklist, Checklist.Group group) {
+    return group.title().equals(checklist.title()) ? "" : group.title();
   }
 
   private static DraftItem item(Checklist checklist, String heading, ChecklistItem item) {

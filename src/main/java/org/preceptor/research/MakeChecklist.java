@@ -3,6 +3,7 @@ package org.preceptor.research;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.preceptor.UseCase;
 import org.preceptor.access.Access;
@@ -64,7 +65,8 @@ public class MakeChecklist {
 
   /** Begins one under a name that is free. */
   public String begin(String title) {
-    return begin(maker(), ChecklistDraft.begun(ChecklistDraft.slug(title, WORDS_OF_A_NAME), title));
+    var slug = ChecklistDraft.slug(title, WORDS_OF_A_NAME, "instrument");
+    return begin(maker(), ChecklistDraft.begun(slug, title));
   }
 
   /** Begins one with the questions of another that the actor sees, under a name that is free. */
@@ -112,6 +114,14 @@ public class MakeChecklist {
           actor.organization(), DraftOf.checklist(current), actor.person(), clock.instant());
     }
     return slug;
+  }
+
+  /** An instrument that is offered under the same title as this draft, and is another one. */
+  public Optional<Checklist> namesake(ChecklistDraft draft) {
+    return checklists.all(maker().organization()).stream()
+        .filter(one -> one.title().equalsIgnoreCase(draft.title()))
+        .filter(one -> !one.ref().slug().equals(draft.slug()))
+        .findFirst();
   }
 
   /** Keeps what was typed, sound or not; nothing that somebody typed is ever lost. */

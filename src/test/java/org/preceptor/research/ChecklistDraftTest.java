@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,9 @@ import org.preceptor.research.yaml.DraftedChecklists;
 
 /** An instrument in its form, and as it is written down from there. */
 class ChecklistDraftTest {
+
+  private static final Set<DraftItem.Part> MAY_STAY_EMPTY =
+      Set.of(DraftItem.Part.PARTLY, DraftItem.Part.SAYS_PARTLY, DraftItem.Part.OBLIGATION);
 
   static LongStream seeds() {
     return LongStream.range(0, 100);
@@ -43,7 +47,7 @@ class ChecklistDraftTest {
 
   private static void item(Map<String, String> fields, int at, String question, String critical) {
     for (var part : DraftItem.Part.values()) {
-      if (part.isNeeded()) {
+      if (!MAY_STAY_EMPTY.contains(part)) {
         fields.put("item-" + at + "-" + part.word(), "Words: #1, 'two'");
       }
     }
@@ -58,7 +62,7 @@ class ChecklistDraftTest {
 
   @Test
   void aNameForAddressesKeepsLettersAndDropsAccents() {
-    assertThat(ChecklistDraft.slug("Kurzcheck für Ämter: été", 6))
+    assertThat(ChecklistDraft.slug("Kurzcheck für Ämter: été", 6, "instrument"))
         .isEqualTo("kurzcheck-fur-amter-ete");
   }
 
@@ -106,7 +110,8 @@ class ChecklistDraftTest {
   void whatIsMissingIsNamedFieldByField() {
     var fields = sound();
     fields.put("terms", " ");
-    fields.put("item-1-why", "");
+    fields.put("item-1-question", "");
+    fields.put("item-1-says-no", "");
     fields.put("preset-1-minutes", "soon");
     fields.remove("item-0-preset-1");
     fields.put("item-0-partly", "It is signed by a house.");
@@ -117,7 +122,54 @@ class ChecklistDraftTest {
             new Problem("preset-1-minutes", 0, What.NOT_MINUTES),
             new Problem("preset-1-title", 0, What.PRESET_WITHOUT_CRITICAL),
             new Problem("item-0-says-partly", 1, What.EMPTY),
-            new Problem("item-1-why", 2, What.EMPTY));
+            new Problem("item-1-question", 2, What.EMPTY),
+            new Problem("item-1-says-no", 2, What.EMPTY));
+  }
+
+  /** No more of a question than its words. */
+  private static Map<String, String> light() {
+    var fields = new HashMap<String, String>();
+    sound()
+        .forEach(
+            (name, text) -> {
+              if (!name.matches("item-\\d-(heading|definition|look|example.*|why|says.*|obl.*)")) {
+                fields.put(name, text);
+              }
+            });
+    return fields;
+  }
+
+  @Test
+  void aQuestionNeedsItsWordsAndNothingElse() {
+    var draft = draft(light());
+    var drafted = DraftedChecklists.of(draft);
+
+    assertThat(draft.problems()).isEmpty();
+    assertThat(drafted.mistakes()).isEmpty();
+    var read = drafted.checklist().orElseThrow();
+    assertThat(read.groups()).extracting(Checklist.Group::title).containsExactly(draft.title());
+    assertThat(read.items())
+        .allMatch(item -> !item.help().isWritten() && item.help().look().isEmpty())
+        .allMatch(item -> item.says(Answer.NO).isEmpty());
+    assertThat(DraftOf.checklist(read).fields())
+        .containsEntry("item-0-heading", "")
+        .isEqualTo(ChecklistDraft.of("leaflets", 2, draft.fields()).fields());
+  }
+
+  @Test
+  void whereOneAnswerHasWordsTheOthersNeedThem() {
+    var fields = light();
+    fields.put("item-0-says-yes", "it is signed");
+
+    assertThat(draft(fields).problems())
+        .containsExactly(
+            new Problem("item-0-says-no", 1, What.EMPTY),
+            new Problem("item-0-says-not-reported", 1, What.EMPTY));
+  }
+
+  @Test
+  void aTitleWithoutALatinLetterIsCalledByWhatItIs() {
+    assertThat(ChecklistDraft.slug("قائمة المصادر", 6, "instrument")).isEqualTo("instrument");
   }
 
   @Test

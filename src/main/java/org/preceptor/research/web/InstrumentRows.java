@@ -24,8 +24,6 @@ public class InstrumentRows {
   private static final StandardNumber RESEARCH = new StandardNumber("2.26");
   private static final List<Part> HELP =
       List.of(Part.DEFINITION, Part.LOOK, Part.EXAMPLE_YES, Part.EXAMPLE_NO, Part.WHY, Part.PARTLY);
-  private static final List<Part> SAYS =
-      List.of(Part.SAYS_YES, Part.SAYS_PARTLY, Part.SAYS_NO, Part.SAYS_NOT_REPORTED);
 
   @Inject Standards standards;
   @Inject Texts texts;
@@ -38,7 +36,12 @@ public class InstrumentRows {
   public record Text(
       String name, String label, String value, int longest, boolean optional, String wrong) {}
 
-  /** A question of the form. */
+  /**
+   * A question of the form.
+   *
+   * @param faulty whether something of it has to be mended
+   * @param faultyWithin whether something has to be that is folded away
+   */
   public record Row(
       int at,
       String id,
@@ -52,7 +55,8 @@ public class InstrumentRows {
       List<Option> presets,
       boolean elsewhere,
       boolean alwaysApplies,
-      boolean faulty) {}
+      boolean faulty,
+      boolean faultyWithin) {}
 
   /** A way through the instrument. */
   public record Way(int at, Text title, Text minutes) {}
@@ -94,14 +98,14 @@ public class InstrumentRows {
   private Row row(ChecklistDraft draft, int at, Map<String, String> wrong) {
     var item = draft.items().get(at);
     var prefix = "item-" + at + "-";
-    boolean faulty = wrong.keySet().stream().anyMatch(place -> place.startsWith(prefix));
+    var faults = wrong.keySet().stream().filter(place -> place.startsWith(prefix)).toList();
     return new Row(
         at,
         item.id(),
         text(prefix, item, Part.HEADING, wrong),
         text(prefix, item, Part.QUESTION, wrong),
         HELP.stream().map(part -> text(prefix, item, part, wrong)).toList(),
-        SAYS.stream().map(part -> text(prefix, item, part, wrong)).toList(),
+        Part.SAYS.stream().map(part -> text(prefix, item, part, wrong)).toList(),
         Arrays.stream(ChecklistAspect.values())
             .map(one -> option("aspect.", one.word(), item.text(Part.ASPECT)))
             .toList(),
@@ -112,7 +116,8 @@ public class InstrumentRows {
         presets(draft, item),
         item.elsewhere(),
         item.alwaysApplies(),
-        faulty);
+        !faults.isEmpty(),
+        faults.stream().anyMatch(place -> !place.equals(prefix + Part.QUESTION.word())));
   }
 
   private Text text(String prefix, DraftItem item, Part part, Map<String, String> wrong) {

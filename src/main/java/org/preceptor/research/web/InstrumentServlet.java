@@ -20,6 +20,7 @@ public class InstrumentServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
   private static final String FORM = "/research/instrument?draft=";
   private static final String PREVIEW = "/research/instrument-preview?draft=";
+  private static final String CHECK = "&check=true";
   private static final String CHECKLISTS = "/research/checklists";
   private static final int LONGEST_FIELD = 20_000;
 
@@ -61,7 +62,8 @@ public class InstrumentServlet extends HttpServlet {
     var draft = then(posted(request), then);
     switch (make.keep(draft, number(get(request, "revision")))) {
       case MakeChecklist.Keeping.Kept kept when then.equals("preview") ->
-          response.sendRedirect(PREVIEW + kept.slug());
+          response.sendRedirect(
+              draft.problems().isEmpty() ? PREVIEW + kept.slug() : FORM + kept.slug() + CHECK);
       case MakeChecklist.Keeping.Kept kept ->
           response.sendRedirect(FORM + kept.slug() + "&kept=true" + place(draft, then));
       case MakeChecklist.Keeping.KeptBeside beside ->
@@ -112,7 +114,7 @@ public class InstrumentServlet extends HttpServlet {
         switch (make.publish(slug)) {
           case MakeChecklist.Publishing.Published published ->
               "/research/checklist?checklist=" + published.checklist().ref().slug();
-          case MakeChecklist.Publishing.Unsound unsound -> FORM + slug + "&check=true";
+          case MakeChecklist.Publishing.Unsound unsound -> FORM + slug + CHECK;
         });
   }
 }

@@ -50,15 +50,22 @@ public class InstrumentView {
   /** A field to mend. */
   public record Fault(String place, String text) {}
 
-  /** Loads what the address names. */
-  public void load() {
-    read = make.draft(Objects.requireNonNullElse(draft, ""));
+  /** Loads what the address names; one that names none leads to where all are. */
+  public @Nullable String load() {
+    if (draft == null || draft.isBlank()) {
+      return "/research/checklists?faces-redirect=true";
+    }
+    read = make.draft(draft);
+    return null;
   }
 
   /** Loads it as it will be asked. */
-  public void preview() {
-    load();
-    drafted = make.preview(read().draft().slug());
+  public @Nullable String preview() {
+    var elsewhere = load();
+    if (elsewhere == null) {
+      drafted = make.preview(read().draft().slug());
+    }
+    return elsewhere;
   }
 
   private ChecklistDrafts.Kept read() {
@@ -75,6 +82,13 @@ public class InstrumentView {
 
   public int getVersion() {
     return about().version();
+  }
+
+  /** Which offered instrument has the same title and is another one; empty where none has. */
+  public String getNamesake() {
+    return make.namesake(about())
+        .map(one -> texts.get("appraisal", "instrument.namesake", one.ref().version()))
+        .orElse("");
   }
 
   public int getRevision() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.preceptor.research.Answer;
 import org.preceptor.research.AppraisalFraming.Stakes;
 import org.preceptor.research.AppraisalSheet;
 import org.preceptor.research.ChecklistItem;
@@ -33,13 +34,19 @@ class RatingCaveats {
         say("rating.known." + state.word()));
     sheet.known().notices().forEach(notice -> html.add("<li>{}</li>", line(notice)));
     for (var item : sheet.contradicted()) {
-      var said = sheet.answer(item).map(item::says).orElse("");
+      var said = sheet.answer(item).map(answer -> said(item, answer)).orElse("");
       html.add(
           "<li><b>{}</b> {}</li>",
           say(voice.key("rating.said."), lowered(said)),
           say("rating.known.counts"));
     }
     html.add("</ul></div>");
+  }
+
+  /** What an answer says; the question and its answer where it has no words of its own. */
+  String said(ChecklistItem item, Answer answer) {
+    return item.says(answer)
+        .orElseGet(() -> say("rating.plain", item.question(), say("answer." + answer.word())));
   }
 
   private String line(Notice notice) {

@@ -68,7 +68,8 @@ public final class ChecklistReader implements BundleReader<Checklist> {
     Reading(YamlMap map, Diagnostics diagnostics) {
       this.map = map;
       this.diagnostics = diagnostics;
-      this.items = new ItemReader(diagnostics);
+      this.items =
+          map.has("license") ? ItemReader.ofOwn(diagnostics) : ItemReader.ofShipped(diagnostics);
     }
 
     /**

@@ -11,7 +11,6 @@ final class ChecklistWriter {
 
   private static final List<Map.Entry<String, Part>> HELP =
       List.of(
-          Map.entry("question", Part.QUESTION),
           Map.entry("definition", Part.DEFINITION),
           Map.entry("look", Part.LOOK),
           Map.entry("example-yes", Part.EXAMPLE_YES),
@@ -64,11 +63,14 @@ final class ChecklistWriter {
     line(4, "aspect: " + quoted(item.text(Part.ASPECT)));
     line(4, "critical: " + quoted(item.text(Part.CRITICAL)));
     optional(4, "obligation", item.text(Part.OBLIGATION));
-    HELP.forEach(part -> line(4, part.getKey() + ": " + quoted(item.text(part.getValue()))));
+    line(4, "question: " + quoted(item.text(Part.QUESTION)));
+    HELP.forEach(part -> optional(4, part.getKey(), item.text(part.getValue())));
     optional(4, "partly", item.text(Part.PARTLY));
     line(4, "elsewhere: " + item.elsewhere());
     line(4, "always-applies: " + item.alwaysApplies());
-    line(4, "says:");
+    if (SAYS.stream().anyMatch(part -> !item.text(part.getValue()).isBlank())) {
+      line(4, "says:");
+    }
     SAYS.forEach(part -> optional(5, part.getKey(), item.text(part.getValue())));
   }
 
@@ -77,7 +79,7 @@ final class ChecklistWriter {
     if (!preset.isWritten()) {
       return;
     }
-    line(1, "- id: " + quoted(ChecklistDraft.slug(preset.title(), 3) + (at > 0 ? "-" + at : "")));
+    line(1, "- id: " + quoted(ChecklistDraft.slug(preset.title(), 3, "way") + (at > 0 ? "-" + at : "")));
     line(2, "title: " + quoted(preset.title()));
     line(2, "minutes: " + preset.minutes());
     if (at > 0) {

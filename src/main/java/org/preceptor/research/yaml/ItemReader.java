@@ -31,10 +31,22 @@ final class ItemReader {
   }
 
   private final Diagnostics diagnostics;
+  private final boolean own;
   private final Map<String, SourceSpan> places = new HashMap<>();
 
-  ItemReader(Diagnostics diagnostics) {
+  private ItemReader(Diagnostics diagnostics, boolean own) {
     this.diagnostics = diagnostics;
+    this.own = own;
+  }
+
+  /** Of what ships, which has all that makes two people answer alike. */
+  static ItemReader ofShipped(Diagnostics diagnostics) {
+    return new ItemReader(diagnostics, false);
+  }
+
+  /** Of an organization's own, which needs no more than its questions. */
+  static ItemReader ofOwn(Diagnostics diagnostics) {
+    return new ItemReader(diagnostics, true);
   }
 
   ChecklistItem read(YamlMap map) {
@@ -53,11 +65,11 @@ final class ItemReader {
     var question = map.text("question", 200);
     var help =
         new ChecklistItem.Help(
-            map.text("definition"),
-            map.text("look"),
-            map.text("example-yes"),
-            map.text("example-no"),
-            map.text("why"));
+            text(map, "definition"),
+            text(map, "look"),
+            text(map, "example-yes"),
+            text(map, "example-no"),
+            text(map, "why"));
     var partly = map.optionalText("partly");
     var says = says(map, partly.isPresent());
     boolean elsewhere = map.flag("elsewhere", false);
@@ -65,6 +77,10 @@ final class ItemReader {
     map.close();
     return new ChecklistItem(
         id, aspect, obligation, critical, question, help, partly, says, elsewhere, alwaysApplies);
+  }
+
+  private String text(YamlMap map, String key) {
+    return own && !map.has(key) ? "" : map.text(key);
   }
 
   /** Where an item's id stands. */
@@ -76,7 +92,7 @@ final class ItemReader {
     var says = new EnumMap<Answer, String>(Answer.class);
     var written = item.map("says");
     if (written.isEmpty()) {
-      item.text("says"); // notes that it is missing
+      text(item, "says"); // notes that it is missing
       return says;
     }
     var map = written.get();
