@@ -77,6 +77,11 @@ public class PlotsView {
     return ASPECTS.stream().map(this::named).toList();
   }
 
+  /** The aspects in the order of their marks. */
+  public String getInOrder() {
+    return String.join(", ", getAspects()) + ".";
+  }
+
   private String named(ChecklistAspect aspect) {
     return say("aspect." + aspect.word());
   }

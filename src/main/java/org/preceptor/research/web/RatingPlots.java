@@ -15,10 +15,11 @@ import org.preceptor.web.Texts;
 @ApplicationScoped
 class RatingPlots {
 
-  private static final int ROW = 34;
+  private static final int ROW = 42;
   private static final int COLUMN = 90;
   private static final int NAME = 424;
-  private static final int LONGEST_NAME = 60;
+  private static final int LONGEST_LINE = 60;
+  private static final int LINE = 17;
   private static final int LEVEL = 104;
   private static final int TOP = 40;
   private static final int LIGHT = 26;
@@ -73,7 +74,7 @@ class RatingPlots {
         y,
         NAME + COLUMN * ASPECTS.size() + LEVEL,
         y);
-    text(svg, 0, middle + 5, "start", "name", shortened(one.source().title()));
+    name(svg, one.source().title(), middle + 5);
     int x = NAME;
     for (var aspect : ASPECTS) {
       var verdict = verdict(one, aspect);
@@ -97,12 +98,23 @@ class RatingPlots {
     svg.add("</g>");
   }
 
-  private static String shortened(String title) {
-    if (title.length() <= LONGEST_NAME) {
-      return title;
+  /** On two lines where one is too short for it; what is longer still ends in dots. */
+  private static void name(Html svg, String title, int y) {
+    if (title.length() <= LONGEST_LINE) {
+      text(svg, 0, y, "start", "name", title);
+      return;
     }
-    int space = title.lastIndexOf(' ', LONGEST_NAME - 1);
-    return title.substring(0, space > LONGEST_NAME / 2 ? space : LONGEST_NAME - 1) + " …";
+    int end = end(title);
+    var rest = title.substring(end).strip();
+    text(svg, 0, y - LINE / 2, "start", "name", title.substring(0, end));
+    var second = rest.length() <= LONGEST_LINE ? rest : rest.substring(0, end(rest)) + " …";
+    text(svg, 0, y + LINE / 2, "start", "name", second);
+  }
+
+  /** Where a line of it ends: after a word, or in the middle of one that is too long itself. */
+  private static int end(String title) {
+    int space = title.lastIndexOf(' ', LONGEST_LINE - 1);
+    return space > LONGEST_LINE / 2 ? space : LONGEST_LINE - 1;
   }
 
   /** One mark by itself, beside a word that says the same. */
