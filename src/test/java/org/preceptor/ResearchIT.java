@@ -157,6 +157,7 @@ class ResearchIT {
     var amara = new ResearchSteps(browsing.tab(AMARA, Screen.DESKTOP), new Hand.Pointer());
     var joaquin = new ResearchSteps(browsing.tab(JOAQUIN, Screen.PHONE), new Hand.Pointer());
 
+    amara.isAskedOnToday(round);
     amara.rate(round, Map.of("dates", "no"));
     for (var page : List.of(asking.page(), joaquin.page())) {
       page.navigate(round);
@@ -167,6 +168,7 @@ class ResearchIT {
 
     asking.page().navigate(round);
     assertThat(asking.page().locator("section.conflict")).hasCount(1);
+    asking.settlesWithoutAnAnswer("dates", "The year stands on the cover.");
     asking.settle("dates", "partly", "The year stands on the cover.");
     amara.page().navigate(round);
     assertThat(amara.page().locator("#c-dates .because"))

@@ -136,6 +136,24 @@ record ResearchSteps(Page page, Hand hand) {
     finish();
   }
 
+  /** Today leads to their own part, as long as it waits. */
+  void isAskedOnToday(String round) {
+    page.navigate(round);
+    var own = page.locator("#content a[href*='/research/appraise?appraisal=']").getAttribute("href");
+    page.navigate("/home/today");
+    assertThat(page.locator("[aria-labelledby=asked-title] a[href='" + own + "']")).isVisible();
+  }
+
+  /** What was typed stands again, beside what is missing. */
+  void settlesWithoutAnAnswer(String item, String reason) {
+    var conflict = page.locator("#c-" + item);
+    hand.type(conflict.locator("#why-" + item), reason);
+    hand.press(conflict.locator("button"));
+    assertThat(page.locator(".note.summary")).containsText(Words.of("appraisal", "refused.reason"));
+    assertThat(conflict.locator("#why-" + item)).hasValue(reason);
+    assertThat(conflict.locator(".because.positive")).hasCount(0);
+  }
+
   void settle(String item, String answer, String reason) {
     var conflict = page.locator("#c-" + item);
     hand.mark(conflict.locator("input[name=answer][value=" + answer + "]"));

@@ -21,7 +21,17 @@ final class AppraisalLetters {
         "asked",
         panel.organization(),
         rater.name(),
-        source.title());
+        source.title(),
+        panel.due().map(AppraisalLetters::askedBy).orElse(""));
+  }
+
+  private static String askedBy(DueDay due) {
+    return new MessageFormat(texts().getString("letter.asked.due"), LANGUAGE)
+        .format(new Object[] {due.in(LANGUAGE)});
+  }
+
+  private static ResourceBundle texts() {
+    return ResourceBundle.getBundle("messages.appraisal", LANGUAGE);
   }
 
   /** Who relied on a source hears that it is no longer what it was. */
@@ -39,7 +49,7 @@ final class AppraisalLetters {
 
   private static Letter letter(
       String key, Person to, String what, OrganizationId organization, Object... values) {
-    var texts = ResourceBundle.getBundle("messages.appraisal", LANGUAGE);
+    var texts = texts();
     var subject =
         new MessageFormat(texts.getString("letter." + what + ".subject"), LANGUAGE).format(values);
     var text =

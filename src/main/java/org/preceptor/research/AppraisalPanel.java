@@ -16,6 +16,7 @@ import org.preceptor.standards.PersonId;
  * @param raters two at least, in the order in which they were named; who left is not among them
  * @param rulings what was decided where they differed, oldest first; the last on an item counts
  * @param unblindedAt when all were done for the first time and saw each other's answers
+ * @param due by when it is asked for; nothing is closed then
  */
 public record AppraisalPanel(
     PanelId id,
@@ -28,7 +29,8 @@ public record AppraisalPanel(
     List<PersonId> raters,
     Instant openedAt,
     List<Adjudication> rulings,
-    Optional<Instant> unblindedAt) {
+    Optional<Instant> unblindedAt,
+    Optional<DueDay> due) {
 
   public AppraisalPanel {
     raters = List.copyOf(raters);
@@ -38,7 +40,7 @@ public record AppraisalPanel(
     }
   }
 
-  /** One whose raters still rate apart from each other. */
+  /** One whose raters still rate apart from each other, without a day. */
   public AppraisalPanel(
       PanelId id,
       SourceId source,
@@ -61,11 +63,17 @@ public record AppraisalPanel(
         raters,
         openedAt,
         rulings,
+        Optional.empty(),
         Optional.empty());
   }
 
   public boolean isBlind() {
     return unblindedAt.isEmpty();
+  }
+
+  /** Whether raters are still waited for after its day. */
+  public boolean isOverdue(Instant now) {
+    return isBlind() && due.filter(day -> day.isOver(now)).isPresent();
   }
 
   /** Whether its rater may no longer open it again on their own: it has been seen beside others. */

@@ -3,6 +3,7 @@ package org.preceptor.research;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.preceptor.access.Actor;
 import org.preceptor.standards.OrganizationId;
 import org.preceptor.standards.PersonId;
@@ -39,6 +40,9 @@ public interface AppraisalPanels {
 
   /** Notes when all were done; the first time counts. */
   void unblind(PanelId id, Instant at);
+
+  /** By when it is asked for from now on; empty for no day. */
+  void due(PanelId id, Optional<DueDay> due);
 
   /** A rater who was not done is no longer part of it. */
   void leave(PanelId id, PersonId rater, Instant at);

@@ -2,12 +2,14 @@ package org.preceptor.research;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.preceptor.UseCase;
 import org.preceptor.access.Access;
 import org.preceptor.access.Actor;
@@ -34,6 +36,7 @@ public class ConveneRound {
   @Inject AppraiseSource appraise;
   @Inject RateTogether together;
   @Inject SourceCollections collections;
+  @Inject KeepCollections keep;
   @Inject People people;
   @Inject Memberships memberships;
   @Inject Outbox outbox;
@@ -41,11 +44,19 @@ public class ConveneRound {
   @Inject CurrentPerson person;
   @Inject Clock clock;
 
-  /** Whom to ask: people by their addresses, and the members of a collection. */
-  public record Call(List<String> emails, Optional<CollectionId> membersOf) {
+  /**
+   * Whom to ask.
+   *
+   * @param emails addresses of anybody in the organization
+   * @param people of the caller's own classes and teams
+   * @param membersOf all of a collection's
+   */
+  public record Call(
+      List<String> emails, Set<PersonId> people, Optional<CollectionId> membersOf) {
 
     public Call {
       emails = List.copyOf(emails);
+      people = Set.copyOf(people);
     }
   }
 
@@ -53,6 +64,9 @@ public class ConveneRound {
   public sealed interface Opening {
 
     record Opened(PanelId panel) implements Opening {}
+
+    /** The day by which it would be asked for is over. */
+    record Over() implements Opening {}
 
     /** Fewer than two different raters were named. */
     record TooFew() implements Opening {}
@@ -78,23 +92,25 @@ public class ConveneRound {
     ALREADY_NAMED
   }
 
-  public Opening open(
-      SourceId source, String checklist, String preset, AppraisalFraming framing, Call call) {
+  public Opening open(SourceId source, RoundTask task, Call call) {
     var actor = person.actor();
     if (!access.allowsSome(actor, Verb.CREATE, Thing.PANEL)) {
       throw new NotFound(Thing.SOURCE, source);
     }
     sources.get(actor, source);
-    var used = used(actor, checklist, preset);
+    var used = used(actor, task);
+    if (isOver(actor, task.due())) {
+      return new Opening.Over();
+    }
     var raters = new LinkedHashSet<PersonId>();
     var unknown = new ArrayList<String>();
     for (var email : call.emails()) {
       rater(people(email), actor, source, used)
           .ifPresentOrElse(raters::add, () -> unknown.add(email));
     }
-    for (var member : members(call)) {
-      rater(Optional.of(member), actor, source, used)
-          .ifPresentOrElse(raters::add, () -> unknown.add(people.get(member).name()));
+    for (var known : known(call)) {
+      rater(Optional.of(known), actor, source, used)
+          .ifPresentOrElse(raters::add, () -> unknown.add(people.get(known).name()));
     }
     if (!unknown.isEmpty()) {
       return new Opening.Unknown(unknown);
@@ -102,55 +118,63 @@ public class ConveneRound {
     if (raters.size() < 2) {
       return new Opening.TooFew();
     }
-    return new Opening.Opened(
-        convene(actor, source, used, preset, framing, List.copyOf(raters)).id());
+    return new Opening.Opened(convene(actor, source, used, task, List.copyOf(raters)).id());
   }
 
-  Checklist used(Actor actor, String checklist, String preset) {
+  /** Whether a day is over already where the actor lives. */
+  boolean isOver(Actor actor, Optional<LocalDate> day) {
+    return due(actor, day).filter(due -> due.isOver(clock.instant())).isPresent();
+  }
+
+  private Optional<DueDay> due(Actor actor, Optional<LocalDate> day) {
+    return day.map(one -> new DueDay(one, people.get(actor.person()).zone()));
+  }
+
+  Checklist used(Actor actor, RoundTask task) {
     return checklists
-        .find(actor.organization(), checklist)
-        .filter(one -> one.preset(preset).isPresent() && one.opensTo(actor, access))
-        .orElseThrow(() -> new NotFound(Thing.CHECKLIST, checklist + "/" + preset));
+        .find(actor.organization(), task.checklist())
+        .filter(one -> one.preset(task.preset()).isPresent() && one.opensTo(actor, access))
+        .orElseThrow(
+            () -> new NotFound(Thing.CHECKLIST, task.checklist() + "/" + task.preset()));
   }
 
   AppraisalPanel convene(
       Actor actor,
       SourceId source,
       Checklist used,
-      String preset,
-      AppraisalFraming framing,
+      RoundTask task,
       List<PersonId> raters) {
     var panel =
         new AppraisalPanel(
             PanelId.random(),
             source,
             used.ref(),
-            preset,
-            framing,
+            task.preset(),
+            task.framing(),
             actor.person(),
             actor.organization(),
             raters,
             clock.instant().truncatedTo(ChronoUnit.MICROS),
-            List.of());
+            List.of(),
+            Optional.empty(),
+            due(actor, task.due()));
     panels.open(panel);
     raters.forEach(rater -> ask(panel, rater));
     return panel;
   }
 
-  private List<PersonId> members(Call call) {
-    return call.membersOf().map(id -> named(collections.get(person.actor(), id))).orElse(List.of());
-  }
-
-  /** Its members by name. */
-  List<PersonId> named(SourceCollection collection) {
-    return Optional.of(people.names(collection.members()))
-        .map(
-            names ->
-                names.entrySet().stream()
-                    .sorted(Map.Entry.comparingByValue())
-                    .map(Map.Entry::getKey)
-                    .toList())
-        .orElse(List.of());
+  /** Those who were chosen by name, and the members of the collection. */
+  private Set<PersonId> known(Call call) {
+    var mine =
+        keep.circles().stream()
+            .flatMap(circle -> circle.people().keySet().stream())
+            .collect(Collectors.toSet());
+    if (!mine.containsAll(call.people())) {
+      throw new NotFound(Thing.PERSON, "to choose");
+    }
+    var known = new LinkedHashSet<>(call.people());
+    call.membersOf().ifPresent(id -> known.addAll(keep.named(collections.get(person.actor(), id)).keySet()));
+    return known;
   }
 
   private Optional<PersonId> people(String email) {
@@ -193,7 +217,7 @@ public class ConveneRound {
     if (!together.maySettle(actor, panel) || !panel.has(rater)) {
       throw new NotFound(Thing.PANEL, id);
     }
-    if (!panel.isBlind() || together.done(panel).contains(rater)) {
+    if (!panel.isBlind() || together.isDone(panel, rater)) {
       return Exchange.TOO_LATE;
     }
     var asked = appraisals.of(id).stream().map(Appraisal::rater).toList();
@@ -215,6 +239,23 @@ public class ConveneRound {
         });
     appraise.unblind(panels.get(id));
     return Exchange.DONE;
+  }
+
+  /**
+   * Asks for it by another day, or by none; only who called for it may. False where the day is
+   * over, or nobody is waited for any more.
+   */
+  public boolean ask(PanelId id, Optional<LocalDate> by) {
+    var actor = person.actor();
+    var panel = panels.get(id, actor);
+    if (!together.isConvener(actor, panel)) {
+      throw new NotFound(Thing.PANEL, id);
+    }
+    boolean sound = panel.isBlind() && !isOver(actor, by);
+    if (sound) {
+      panels.due(id, due(actor, by));
+    }
+    return sound;
   }
 
   /**

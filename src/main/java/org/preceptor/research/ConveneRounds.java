@@ -3,6 +3,7 @@ package org.preceptor.research;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.preceptor.UseCase;
 import org.preceptor.access.Access;
 import org.preceptor.access.Actor;
@@ -19,6 +20,7 @@ public class ConveneRounds {
 
   @Inject ConveneRound one;
   @Inject SourceCollections collections;
+  @Inject KeepCollections keep;
   @Inject AppraisalPanels panels;
   @Inject People people;
   @Inject Access access;
@@ -29,7 +31,10 @@ public class ConveneRounds {
 
     record Convened(int rounds) implements Convening {}
 
-    /** It has fewer than two members besides its owner. */
+    /** The day by which they would be asked for is over. */
+    record Over() implements Convening {}
+
+    /** Fewer than two of its members were named. */
     record TooFew() implements Convening {}
 
     /** Every source of it is being rated already, or there is none. */
@@ -51,19 +56,21 @@ public class ConveneRounds {
   }
 
   /**
-   * Asks two members, drawn for each source, to rate it. What is rated in a round already is left
-   * out, so that to ask twice asks once.
+   * Asks two of these members, drawn for each source, to rate it. What is rated in a round already
+   * is left out, so that to ask twice asks once.
    */
-  public Convening open(
-      CollectionId id, String checklist, String preset, AppraisalFraming framing) {
+  public Convening open(CollectionId id, RoundTask task, Set<PersonId> whom) {
     var actor = person.actor();
     var collection = collections.get(actor, id);
     if (!mayConvene(collection)) {
       throw new NotFound(Thing.COLLECTION, id);
     }
-    var used = one.used(actor, checklist, preset);
-    var raters = one.named(collection);
+    var used = one.used(actor, task);
+    var raters = keep.named(collection).keySet().stream().filter(whom::contains).toList();
     var sources = notRated(actor, id);
+    if (one.isOver(actor, task.due())) {
+      return new Convening.Over();
+    }
     if (raters.size() < 2) {
       return new Convening.TooFew();
     }
@@ -74,7 +81,7 @@ public class ConveneRounds {
     }
     var pairs = RaterPairs.of(raters, sources.size(), id.value().getLeastSignificantBits());
     for (int n = 0; n < sources.size(); n++) {
-      one.convene(actor, sources.get(n), used, preset, framing, pairs.get(n));
+      one.convene(actor, sources.get(n), used, task, pairs.get(n));
     }
     return sources.isEmpty() ? new Convening.NothingLeft() : new Convening.Convened(sources.size());
   }

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import java.util.Set;
 import org.preceptor.UseCase;
 import org.preceptor.access.Access;
 import org.preceptor.access.Actor;
+import org.preceptor.identity.People;
 
 /**
  * Lets the invented people of the demonstration appraise public sources: each step is taken by the
@@ -20,6 +22,7 @@ import org.preceptor.access.Actor;
 @UseCase
 public class DemoAppraisals {
 
+  private static final int A_WEEK = 7;
   private static final Duration AN_ANSWER = Duration.ofSeconds(35);
   private static final String CHECKLIST = "online-research";
   private static final Set<String> RATED_TOGETHER =
@@ -34,6 +37,7 @@ public class DemoAppraisals {
       "We read the passage again together, and this is what it says.";
 
   @Inject AppraisedSources appraised;
+  @Inject People people;
   @Inject Sources sources;
   @Inject Checklists checklists;
   @Inject Appraisals appraisals;
@@ -55,13 +59,15 @@ public class DemoAppraisals {
 
   /** Few for a class, as its teacher appraised them; two students have yet to rate the last. */
   public void makeClass(Actor teacher, List<Actor> students, Instant last) {
+    var zone = people.get(teacher.person()).zone();
     int day = 0;
     for (var one : appraised.all().stream().filter(one -> OF_A_CLASS.contains(one.id())).toList()) {
       var from = last.minus(Duration.ofDays(1 + day));
       var source = appraise(teacher, one, from);
       if (day == OF_A_CLASS.size() - 1) {
         var asked = from.plus(Duration.ofHours(5));
-        var panel = open(teacher, students, one, source, asked);
+        var due = new DueDay(LocalDate.ofInstant(last, zone).plusDays(A_WEEK), zone);
+        var panel = open(teacher, students, one, source, asked, Optional.of(due));
         students.forEach(student -> appraisals.begin(begun(student, panel, asked)));
       }
       day++;
@@ -69,7 +75,12 @@ public class DemoAppraisals {
   }
 
   private AppraisalPanel open(
-      Actor opener, List<Actor> raters, AppraisedSource one, SourceId source, Instant from) {
+      Actor opener,
+      List<Actor> raters,
+      AppraisedSource one,
+      SourceId source,
+      Instant from,
+      Optional<DueDay> due) {
     var panel =
         new AppraisalPanel(
             PanelId.random(),
@@ -81,7 +92,9 @@ public class DemoAppraisals {
             opener.organization(),
             raters.stream().map(Actor::person).toList(),
             from,
-            List.of());
+            List.of(),
+            Optional.empty(),
+            due);
     panels.open(panel);
     return panel;
   }
@@ -101,7 +114,7 @@ public class DemoAppraisals {
   private void rate(List<Actor> raters, AppraisedSource one, SourceId source, Instant from) {
     var opener = raters.getFirst();
     var checklist = checklists.find(opener.organization(), CHECKLIST).orElseThrow();
-    var panel = open(raters.getFirst(), raters, one, source, from);
+    var panel = open(raters.getFirst(), raters, one, source, from, Optional.empty());
     for (int n = 0; n < raters.size(); n++) {
       var at = from.plus(AN_ANSWER.multipliedBy(40L * n));
       var rater = raters.get(n);

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.preceptor.access.NotFound;
 import org.preceptor.access.Owner;
 import org.preceptor.access.Thing;
 import org.preceptor.access.Verb;
+import org.preceptor.identity.People;
 import org.preceptor.standards.PersonId;
 
 /** Puts sources together, for oneself, for a class or for a team. */
@@ -25,6 +27,7 @@ public class KeepCollections {
 
   @Inject SourceCollections collections;
   @Inject Sources sources;
+  @Inject People people;
   @Inject Access access;
   @Inject CurrentPerson person;
   @Inject SecureRandom random;
@@ -32,6 +35,27 @@ public class KeepCollections {
 
   public List<SourceCollection> all() {
     return collections.of(person.actor());
+  }
+
+  /** A class or team of the person's own, and who is in it, by name. */
+  public record Circle(SourceCollection collection, Map<PersonId, String> people) {}
+
+  /** The person's own classes and teams that anybody has joined. */
+  public List<Circle> circles() {
+    var actor = person.actor();
+    return collections.of(actor).stream()
+        .filter(one -> one.shared() && one.isOf(actor) && !one.members().isEmpty())
+        .map(one -> new Circle(one, named(one)))
+        .toList();
+  }
+
+  /** Its members in the order of their names. */
+  Map<PersonId, String> named(SourceCollection collection) {
+    var named = new LinkedHashMap<PersonId, String>();
+    people.names(collection.members()).entrySet().stream()
+        .sorted(Map.Entry.comparingByValue())
+        .forEach(one -> named.put(one.getKey(), one.getValue()));
+    return named;
   }
 
   /**

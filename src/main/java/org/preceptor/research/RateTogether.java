@@ -3,8 +3,13 @@ package org.preceptor.research;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.preceptor.UseCase;
 import org.preceptor.access.Access;
@@ -28,24 +33,50 @@ public class RateTogether {
   @Inject Clock clock;
 
   /**
-   * How far a round is, who of its raters is done, and what the actor may do with it.
+   * How far a round is, each of its raters, and what the actor may do with it.
    *
+   * @param progress how far each rater is, in the order of the round
    * @param own the actor's own appraisal in it
    * @param maySettle whether the actor may decide what raters differ on, and exchange raters
    * @param convener whether the actor called for it, who alone may have an answer changed later
    * @param waiting whether the actor's own appraisal is not finished
+   * @param overdue whether raters are waited for after its day
    */
   public record Standing(
       AppraisalPanel panel,
       Source source,
-      List<PersonId> done,
+      Map<PersonId, Progress> progress,
       Optional<AppraisalId> own,
       boolean maySettle,
       boolean convener,
-      boolean waiting) {
+      boolean waiting,
+      boolean overdue) {
 
     public boolean isComplete() {
       return !panel.isBlind();
+    }
+
+    /** How many raters are done. */
+    public int done() {
+      return Collections.frequency(progress.values(), Progress.DONE);
+    }
+  }
+
+  /** How far a rater is; it tells nothing of what they say. */
+  public enum Progress {
+    NOT_BEGUN,
+    BEGUN,
+    DONE;
+
+    static Progress of(Appraisal appraisal) {
+      if (appraisal.isFinished()) {
+        return DONE;
+      }
+      return appraisal.current().isEmpty() ? NOT_BEGUN : BEGUN;
+    }
+
+    public String word() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
   }
 
@@ -75,11 +106,17 @@ public class RateTogether {
     return panel.opener().equals(actor.person());
   }
 
-  List<PersonId> done(AppraisalPanel panel) {
-    return appraisals.of(panel.id()).stream()
-        .filter(one -> panel.isPart(one) && one.isFinished())
-        .map(Appraisal::rater)
-        .toList();
+  boolean isDone(AppraisalPanel panel, PersonId rater) {
+    return progress(panel, appraisals.of(panel.id())).get(rater) == Progress.DONE;
+  }
+
+  private static Map<PersonId, Progress> progress(AppraisalPanel panel, List<Appraisal> all) {
+    var progress = new LinkedHashMap<PersonId, Progress>();
+    panel.raters().forEach(rater -> progress.put(rater, Progress.NOT_BEGUN));
+    all.stream()
+        .filter(panel::isPart)
+        .forEach(one -> progress.put(one.rater(), Progress.of(one)));
+    return progress;
   }
 
   public List<Standing> all() {
@@ -93,24 +130,29 @@ public class RateTogether {
         .find(actor, panel.source())
         .map(
             source -> {
+              var all = appraisals.of(panel.id());
               var own =
-                  appraisals.of(panel.id()).stream()
+                  all.stream()
                       .filter(one -> one.rater().equals(actor.person()) && panel.isPart(one))
                       .findFirst();
               return new Standing(
                   panel,
                   source,
-                  done(panel),
+                  progress(panel, all),
                   own.map(Appraisal::id),
                   maySettle(actor, panel),
                   isConvener(actor, panel),
-                  own.filter(one -> !one.isFinished()).isPresent());
+                  own.filter(one -> !one.isFinished()).isPresent(),
+                  panel.isOverdue(clock.instant()));
             });
   }
 
-  /** Rounds in which the actor is asked to rate and has not finished, the oldest first. */
+  /** Rounds in which the actor is asked to rate and has not finished: the soonest due first. */
   public List<Standing> waiting() {
-    return all().reversed().stream().filter(Standing::waiting).toList();
+    return all().reversed().stream()
+        .filter(Standing::waiting)
+        .sorted(Comparator.comparing(one -> one.panel().due().map(DueDay::day).orElse(LocalDate.MAX)))
+        .toList();
   }
 
   public Standing standing(PanelId id) {

@@ -2,11 +2,13 @@ package org.preceptor.research;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -16,6 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -151,17 +155,21 @@ class BlindRoundTest {
         .set(new Membership(actor.person(), actor.organization(), actor.roles()));
   }
 
-  private ConveneRound.Opening open(Actor by, String preset, Actor... raters) {
-    var call =
-        new ConveneRound.Call(
-            List.of(raters).stream().map(BlindRoundTest::address).toList(), Optional.empty());
-    return as(
-        by,
-        wiring -> wiring.get(ConveneRound.class).open(source, CHECKLIST, preset, FRAMING, call));
+  private static RoundTask task(@Nullable LocalDate due) {
+    return new RoundTask(CHECKLIST, "standard", FRAMING, Optional.ofNullable(due));
+  }
+
+  private ConveneRound.Opening open(Actor by, Actor... raters) {
+    var emails = List.of(raters).stream().map(BlindRoundTest::address).toList();
+    return open(by, task(null), new ConveneRound.Call(emails, Set.of(), Optional.empty()));
+  }
+
+  private ConveneRound.Opening open(Actor by, RoundTask task, ConveneRound.Call call) {
+    return as(by, wiring -> wiring.get(ConveneRound.class).open(source, task, call));
   }
 
   private PanelId round(Actor... raters) {
-    return ((ConveneRound.Opening.Opened) open(ruth, "standard", raters)).panel();
+    return ((ConveneRound.Opening.Opened) open(ruth, raters)).panel();
   }
 
   private AppraisalId own(Actor rater, PanelId round) {
@@ -402,7 +410,7 @@ class BlindRoundTest {
     letters.clear();
     var stranger = actor(Role.LEARNER);
 
-    assertThat(open(ruth, "standard", amara, stranger))
+    assertThat(open(ruth, amara, stranger))
         .isEqualTo(new ConveneRound.Opening.Unknown(List.of(address(stranger))));
     assertThat(letters).isEmpty();
   }
@@ -423,17 +431,7 @@ class BlindRoundTest {
           wiring.get(SourceCollections.class).join(made, ben.person(), NOON);
         });
     var opening =
-        as(
-            ruth,
-            wiring ->
-                wiring
-                    .get(ConveneRound.class)
-                    .open(
-                        source,
-                        CHECKLIST,
-                        "standard",
-                        FRAMING,
-                        new ConveneRound.Call(List.of(), Optional.of(made))));
+        open(ruth, task(null), new ConveneRound.Call(List.of(), Set.of(), Optional.of(made)));
 
     var round = ((ConveneRound.Opening.Opened) opening).panel();
     assertThat(as(ruth, wiring -> wiring.get(RateTogether.class).standing(round)).panel().raters())
@@ -468,9 +466,154 @@ class BlindRoundTest {
   }
 
   private ConveneRounds.Convening convened(Actor by, CollectionId collection) {
+    return convened(by, collection, task(null), amara, ben, colleague);
+  }
+
+  private ConveneRounds.Convening convened(
+      Actor by, CollectionId collection, RoundTask task, Actor... whom) {
+    var people = Stream.of(whom).map(Actor::person).collect(Collectors.toSet());
+    return as(by, wiring -> wiring.get(ConveneRounds.class).open(collection, task, people));
+  }
+
+  private CollectionId classOf(Actor teacher, Actor... students) {
     return as(
-        by,
-        wiring -> wiring.get(ConveneRounds.class).open(collection, CHECKLIST, "standard", FRAMING));
+        teacher,
+        wiring -> {
+          var made =
+              wiring.get(KeepCollections.class).make(SourceCollection.Kind.CLASS, "Evidence");
+          wiring.get(KeepCollections.class).put(made, source);
+          for (var student : students) {
+            wiring.get(SourceCollections.class).join(made, student.person(), NOON);
+          }
+          return made;
+        });
+  }
+
+  @Test
+  void onlyThoseOfAClassWhoWereChosenAreDrawn() {
+    var made = classOf(ruth, amara, ben, colleague);
+    letters.clear();
+
+    assertThat(convened(ruth, made, task(null), amara))
+        .isEqualTo(new ConveneRounds.Convening.TooFew());
+    assertThat(convened(ruth, made, task(null), amara, ruth))
+        .isEqualTo(new ConveneRounds.Convening.TooFew());
+    assertThat(convened(ruth, made, task(null), ben, amara))
+        .isEqualTo(new ConveneRounds.Convening.Convened(1));
+    assertThat(letters).extracting(Letter::to).containsOnly(address(amara), address(ben));
+  }
+
+  @Test
+  void peopleOfOnesOwnClassAreChosenByNameAndNobodyElses() {
+    classOf(ruth, amara, ben);
+    var chosen =
+        new ConveneRound.Call(
+            List.of(), Set.of(amara.person(), ben.person()), Optional.empty());
+
+    assertThatThrownBy(() -> open(colleague, task(null), chosen)).isInstanceOf(NotFound.class);
+    assertThat(
+            this.<List<KeepCollections.Circle>>as(
+                colleague, wiring -> wiring.get(KeepCollections.class).circles()))
+        .isEmpty();
+    assertThat(open(ruth, task(null), chosen)).isInstanceOf(ConveneRound.Opening.Opened.class);
+  }
+
+  private RateTogether.Standing standing(Actor actor, PanelId round) {
+    return as(actor, wiring -> wiring.get(RateTogether.class).standing(round));
+  }
+
+  private PanelId roundDue(LocalDate day, Actor... raters) {
+    var emails = Stream.of(raters).map(BlindRoundTest::address).toList();
+    var call = new ConveneRound.Call(emails, Set.of(), Optional.empty());
+    return ((ConveneRound.Opening.Opened) open(ruth, task(day), call)).panel();
+  }
+
+  @Test
+  void aDayIsSaidToRatersAndNothingIsClosedAfterIt() {
+    letters.clear();
+    var round = roundDue(LocalDate.of(2026, 11, 22), amara, ben);
+    assertThat(letters)
+        .hasSize(2)
+        .allMatch(letter -> letter.text().contains("November 22, 2026 (Coordinated Universal Time)"));
+    now = Instant.parse("2026-11-22T23:30:00Z");
+    assertThat(standing(amara, round).overdue()).isFalse();
+
+    now = Instant.parse("2026-11-23T00:00:00Z");
+    assertThat(standing(amara, round).overdue()).isTrue();
+    answers(amara, own(amara, round), Map.of());
+    answers(ben, own(ben, round), Map.of());
+    assertThat(standing(ruth, round).overdue()).isFalse();
+    assertThat(compared(ruth, round).sheets()).hasSize(2);
+  }
+
+  @Test
+  void onlyWhoCalledForItAsksForItByAnotherDay() {
+    var round = roundDue(LocalDate.of(2026, 11, 22), amara, ben);
+    var later = Optional.of(LocalDate.of(2026, 12, 1));
+
+    assertThatThrownBy(() -> asksBy(amara, round, later)).isInstanceOf(NotFound.class);
+    assertThat(asksBy(ruth, round, Optional.of(LocalDate.of(2026, 11, 19)))).isFalse();
+    assertThat(asksBy(ruth, round, later)).isTrue();
+    assertThat(standing(ben, round).panel().due()).map(DueDay::day).isEqualTo(later);
+    assertThat(asksBy(ruth, round, Optional.empty())).isTrue();
+    assertThat(standing(ben, round).panel().due()).isEmpty();
+  }
+
+  private boolean asksBy(Actor actor, PanelId round, Optional<LocalDate> day) {
+    return as(actor, wiring -> wiring.get(ConveneRound.class).ask(round, day));
+  }
+
+  @Test
+  void nobodyIsAskedByADayThatIsOver() {
+    var made = classOf(ruth, amara, ben);
+    letters.clear();
+    var yesterday = task(LocalDate.of(2026, 11, 19));
+    var all = new ConveneRound.Call(List.of(), Set.of(), Optional.of(made));
+
+    assertThat(open(ruth, yesterday, all)).isEqualTo(new ConveneRound.Opening.Over());
+    assertThat(convened(ruth, made, yesterday, amara, ben))
+        .isEqualTo(new ConveneRounds.Convening.Over());
+    assertThat(letters).isEmpty();
+  }
+
+  @Test
+  void whoCalledForItSeesHowFarEachIsAndNothingOfWhatTheySay() {
+    var round = round(amara, ben, colleague);
+    answers(colleague, own(colleague, round), Map.of());
+    var id = own(ben, round);
+    does(
+        ben,
+        wiring ->
+            wiring
+                .get(AppraiseSource.class)
+                .answer(id, AnswerSent.first("dates", Answer.NO, "", true)));
+
+    assertThat(standing(ruth, round).progress())
+        .containsExactly(
+            entry(amara.person(), RateTogether.Progress.NOT_BEGUN),
+            entry(ben.person(), RateTogether.Progress.BEGUN),
+            entry(colleague.person(), RateTogether.Progress.DONE));
+    assertThatThrownBy(() -> does(ruth, wiring -> wiring.get(AppraiseSource.class).open(id)))
+        .isInstanceOf(NotFound.class);
+  }
+
+  private List<RateTogether.Standing> waiting(Actor actor) {
+    return as(actor, wiring -> wiring.get(RateTogether.class).waiting());
+  }
+
+  @Test
+  void aRoundWaitsForARaterUntilTheyAreDoneTheSoonestDueFirst() {
+    var patient = round(amara, ben);
+    var later = roundDue(LocalDate.of(2026, 12, 1), amara, ben);
+    var soon = roundDue(LocalDate.of(2026, 11, 25), amara, ben);
+
+    assertThat(waiting(ruth)).isEmpty();
+    assertThat(waiting(amara))
+        .extracting(one -> one.panel().id())
+        .containsExactly(soon, later, patient);
+    answers(amara, own(amara, soon), Map.of());
+    assertThat(waiting(amara)).extracting(one -> one.panel().id()).containsExactly(later, patient);
+    assertThat(waiting(ben)).hasSize(3);
   }
 
   @Test

@@ -207,6 +207,15 @@ class StaffInstrumentTest {
     assertThat(all).isEmpty();
   }
 
+  private RoundTask task() {
+    return new RoundTask("leaflets", preset(), FRAMING, Optional.empty());
+  }
+
+  private static ConveneRound.Call call(Actor one, Actor other) {
+    return new ConveneRound.Call(
+        List.of(address(one), address(other)), Set.of(), Optional.empty());
+  }
+
   @Test
   void nobodyIsAskedToRateWithWordsTheyMayNotSee() {
     var opening =
@@ -215,13 +224,7 @@ class StaffInstrumentTest {
             wiring ->
                 wiring
                     .get(ConveneRound.class)
-                    .open(
-                        source.id(),
-                        "leaflets",
-                        preset(),
-                        FRAMING,
-                        new ConveneRound.Call(
-                            List.of(address(ruth), address(amara)), Optional.empty())));
+                    .open(source.id(), task(), call(ruth, amara)));
 
     assertThat(opening).isEqualTo(new ConveneRound.Opening.Unknown(List.of(address(amara))));
   }
@@ -235,13 +238,7 @@ class StaffInstrumentTest {
                     wiring ->
                         wiring
                             .get(ConveneRound.class)
-                            .open(
-                                source.id(),
-                                "leaflets",
-                                preset(),
-                                FRAMING,
-                                new ConveneRound.Call(
-                                    List.of(address(ruth), address(tomasz)), Optional.empty()))))
+                            .open(source.id(), task(), call(ruth, tomasz))))
         .isInstanceOf(NotFound.class);
   }
 

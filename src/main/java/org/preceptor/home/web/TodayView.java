@@ -54,8 +54,12 @@ public class TodayView {
   /** Something with a day: an intention to be reminded of. */
   public record Coming(String day, String month, String title, String text, String address) {}
 
-  /** A source that somebody asked the person to rate. */
-  public record Asked(String title, String address, String text) {}
+  /**
+   * A source that somebody asked the person to rate.
+   *
+   * @param due by when; empty where there is no day
+   */
+  public record Asked(String title, String address, String text, String due, boolean overdue) {}
 
   public String getGreeting() {
     int hour = now().getHour();
@@ -91,18 +95,17 @@ public class TodayView {
 
   /** What others wait for: sources to rate in rounds that the person was asked into. */
   public List<Asked> getAsked() {
-    return rounds.waiting().stream()
-        .map(
-            one ->
-                new Asked(
-                    one.source().title(),
-                    "/research/appraise?appraisal=" + one.own().orElseThrow(),
-                    texts.get(
-                        "home",
-                        "today.asked.done",
-                        one.done().size(),
-                        one.panel().raters().size())))
-        .toList();
+    return rounds.waiting().stream().map(this::asked).toList();
+  }
+
+  private Asked asked(RateTogether.Standing one) {
+    var due = one.overdue() ? "today.asked.overdue" : "today.asked.due";
+    return new Asked(
+        one.source().title(),
+        "/research/appraise?appraisal=" + one.own().orElseThrow(),
+        texts.get("home", "today.asked.done", one.done(), one.progress().size()),
+        one.panel().due().map(day -> texts.get("home", due, day.in(texts.locale()))).orElse(""),
+        one.overdue());
   }
 
   public List<Coming> getComing() {

@@ -5,8 +5,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.preceptor.research.DueDay;
 
 @Entity
 @Table(name = "appraisal_panel")
@@ -44,4 +48,21 @@ class AppraisalPanelRow {
 
   @Column(name = "unblinded_at")
   @Nullable Instant unblindedAt;
+
+  @Column(name = "due_on")
+  @Nullable LocalDate dueOn;
+
+  @Column(name = "due_zone")
+  @Nullable String dueZone;
+
+  Optional<DueDay> due() {
+    return dueOn == null || dueZone == null
+        ? Optional.empty()
+        : Optional.of(new DueDay(dueOn, ZoneId.of(dueZone)));
+  }
+
+  void due(Optional<DueDay> due) {
+    dueOn = due.map(DueDay::day).orElse(null);
+    dueZone = due.map(one -> one.zone().getId()).orElse(null);
+  }
 }

@@ -22,6 +22,7 @@ import org.preceptor.research.Adjudication;
 import org.preceptor.research.Answer;
 import org.preceptor.research.AppraisalPanel;
 import org.preceptor.research.AppraisalPanels;
+import org.preceptor.research.DueDay;
 import org.preceptor.research.PanelId;
 import org.preceptor.research.SourceId;
 import org.preceptor.standards.ActivityRef;
@@ -155,7 +156,8 @@ class JpaAppraisalPanels implements AppraisalPanels {
         raters,
         row.openedAt,
         rulings,
-        Optional.ofNullable(row.unblindedAt));
+        Optional.ofNullable(row.unblindedAt),
+        row.due());
   }
 
   private Map<UUID, List<PersonId>> raters(List<UUID> panels) {
@@ -205,6 +207,7 @@ class JpaAppraisalPanels implements AppraisalPanels {
     row.opener = panel.opener().value();
     row.organization = panel.organization().value();
     row.openedAt = panel.openedAt();
+    row.due(panel.due());
     SearchChangeRow.note(em, row.source);
     em.persist(row);
     em.flush(); // before the rows that name it
@@ -229,6 +232,11 @@ class JpaAppraisalPanels implements AppraisalPanels {
       row.unblindedAt = at.truncatedTo(ChronoUnit.MICROS);
       SearchChangeRow.note(em, row.source);
     }
+  }
+
+  @Override
+  public void due(PanelId id, Optional<DueDay> due) {
+    Objects.requireNonNull(em.find(AppraisalPanelRow.class, id.value())).due(due);
   }
 
   @Override

@@ -3,6 +3,10 @@ package org.preceptor.research.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,7 +27,7 @@ import org.preceptor.web.Texts;
 public class AdjudicateView {
 
   private static final Set<String> REFUSALS =
-      Set.of("too_late", "too_few", "unknown_rater", "already_named", "call_back");
+      Set.of("too_late", "too_few", "unknown_rater", "already_named", "call_back", "due");
 
   @Inject RateTogether together;
   @Inject Days days;
@@ -39,8 +43,17 @@ public class AdjudicateView {
   private RateTogether.@Nullable Standing standing;
   private Optional<AdjudicationSheet> compared = Optional.empty();
 
-  /** A rater, and whether they are done. */
-  public record Rater(String id, String name, boolean done) {}
+  /**
+   * A rater, and how far they are.
+   *
+   * @param state the word of it
+   */
+  public record Rater(String id, String name, String state) {
+
+    public boolean isDone() {
+      return state.equals(RateTogether.Progress.DONE.word());
+    }
+  }
 
   /**
    * What one rater said.
@@ -66,8 +79,21 @@ public class AdjudicateView {
    * A round in the list of them.
    *
    * @param own whether the person's own part is done; empty where they have none
+   * @param due by when it is asked for; empty where there is no day, or nobody is waited for
+   * @param waitedFor how far each rater is, for who may exchange them while it is blind
    */
-  public record Round(String id, String title, int done, int raters, String own) {}
+  public record Round(
+      String id,
+      String title,
+      int done,
+      int raters,
+      String own,
+      String due,
+      boolean overdue,
+      List<Rater> waitedFor) {}
+
+  /** Somebody in rounds that the person called for and that are not all done: how far they are. */
+  public record Awaited(String name, int asked, int done, int begun, int notBegun) {}
 
   /** Loads what the address names; without a name, the page lists the rounds. */
   public void load() {
@@ -89,16 +115,69 @@ public class AdjudicateView {
                 new Round(
                     one.panel().id().toString(),
                     one.source().title(),
-                    one.done().size(),
-                    one.panel().raters().size(),
-                    own(one)))
+                    one.done(),
+                    one.progress().size(),
+                    own(one),
+                    one.isComplete() ? "" : due(one),
+                    one.overdue(),
+                    one.maySettle() && !one.isComplete() ? raters(one) : List.of()))
         .toList();
+  }
+
+  /** Who is waited for in several rounds at once, as in a class; by name. */
+  public List<Awaited> getAwaited() {
+    var open =
+        together.all().stream().filter(one -> one.convener() && !one.isComplete()).toList();
+    if (open.size() < 2) {
+      return List.of();
+    }
+    var states = new HashMap<PersonId, List<RateTogether.Progress>>();
+    for (var round : open) {
+      round
+          .progress()
+          .forEach(
+              (rater, state) ->
+                  states.computeIfAbsent(rater, none -> new ArrayList<>()).add(state));
+    }
+    var names = people.names(states.keySet());
+    return states.entrySet().stream()
+        .map(one -> awaited(names.getOrDefault(one.getKey(), ""), one.getValue()))
+        .sorted(Comparator.comparing(Awaited::name))
+        .toList();
+  }
+
+  private static Awaited awaited(String name, List<RateTogether.Progress> states) {
+    return new Awaited(
+        name,
+        states.size(),
+        Collections.frequency(states, RateTogether.Progress.DONE),
+        Collections.frequency(states, RateTogether.Progress.BEGUN),
+        Collections.frequency(states, RateTogether.Progress.NOT_BEGUN));
   }
 
   private String own(RateTogether.Standing one) {
     return one.own().isEmpty()
         ? ""
         : say(one.waiting() ? "rounds.yours.open" : "rounds.yours.done");
+  }
+
+  /** By when it is asked for, in a sentence; empty where there is no day. */
+  private String due(RateTogether.Standing one) {
+    var key = one.overdue() ? "due.overdue" : "due.by";
+    return one.panel().due().map(day -> say(key, day.in(texts.locale()))).orElse("");
+  }
+
+  public String getDue() {
+    return due(standing());
+  }
+
+  public boolean isOverdue() {
+    return standing().overdue();
+  }
+
+  /** The day as a field takes it; empty where there is none. */
+  public String getDueDay() {
+    return standing().panel().due().map(due -> due.day().toString()).orElse("");
   }
 
   private RateTogether.Standing standing() {
@@ -118,12 +197,18 @@ public class AdjudicateView {
   }
 
   public List<Rater> getRaters() {
-    var names = people.names(standing().panel().raters());
-    return standing().panel().raters().stream()
+    return raters(standing());
+  }
+
+  private List<Rater> raters(RateTogether.Standing one) {
+    var names = people.names(one.panel().raters());
+    return one.progress().entrySet().stream()
         .map(
-            one ->
+            rater ->
                 new Rater(
-                    one.toString(), names.getOrDefault(one, ""), standing().done().contains(one)))
+                    rater.getKey().toString(),
+                    names.getOrDefault(rater.getKey(), ""),
+                    rater.getValue().word()))
         .toList();
   }
 

@@ -53,6 +53,25 @@ public class GateView {
     return typed().decision();
   }
 
+  /** A class or team of the person's own, and whom of it to ask. */
+  public record Circle(String name, List<Option> people) {}
+
+  public List<Circle> getCircles() {
+    return collections.circles().stream()
+        .map(
+            circle ->
+                new Circle(
+                    circle.collection().name(),
+                    circle.people().entrySet().stream()
+                        .map(one -> option(one.getKey().toString(), one.getValue()))
+                        .toList()))
+        .toList();
+  }
+
+  private Option option(String id, String name) {
+    return new Option(id, name, round.chose(id));
+  }
+
   /** Those whose members may be asked to rate. */
   public List<Option> getMembers() {
     return collections.all().stream()

@@ -10,17 +10,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.preceptor.research.Adjudication;
 import org.preceptor.research.AppraisalTurn;
-import org.preceptor.research.CollectionId;
 import org.preceptor.research.ConveneRound;
 import org.preceptor.research.ConveneRounds;
 import org.preceptor.research.PanelId;
 import org.preceptor.research.RateTogether;
+import org.preceptor.research.RoundTask;
 import org.preceptor.web.Texts;
 
 /** Takes what is sent about rounds of raters: to begin one, to settle it, and who rates in it. */
@@ -51,6 +49,7 @@ public class RoundServlet extends HttpServlet {
       case "settle" -> settle(request, response);
       case "exchange" -> exchange(request, response);
       case "call-back" -> callBack(request, response);
+      case "due" -> due(request, response);
       default -> response.sendError(HttpServletResponse.SC_BAD_REQUEST);
     }
   }
@@ -62,52 +61,44 @@ public class RoundServlet extends HttpServlet {
   private void open(HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
     var source = Asked.source(get(request, "source"));
-    var framing = GateForm.framing(request);
-    if (framing.isEmpty()) {
-      again(request, response, "");
+    var opening =
+        task(request).map(task -> convene.open(source, task, Called.call(request)));
+    if (opening.isPresent() && opening.get() instanceof ConveneRound.Opening.Opened opened) {
+      response.sendRedirect(PANEL + opened.panel());
       return;
     }
-    var opening =
-        convene.open(
-            source,
-            GateForm.way(request, 0),
-            GateForm.way(request, 1),
-            framing.get(),
-            new ConveneRound.Call(emails(request), collection(request)));
-    switch (opening) {
-      case ConveneRound.Opening.Opened opened -> response.sendRedirect(PANEL + opened.panel());
-      case ConveneRound.Opening.TooFew few -> again(request, response, say("refused.few"));
+    refused.refuse(request, opening.map(this::why).orElse(""));
+    gate.again(request, response, PAGE, "round");
+  }
+
+  private String why(ConveneRound.Opening opening) {
+    return switch (opening) {
+      case ConveneRound.Opening.Opened opened -> "";
+      case ConveneRound.Opening.Over over -> refused.dayIsOver();
+      case ConveneRound.Opening.TooFew few -> say("refused.few");
       case ConveneRound.Opening.Unknown unknown ->
-          again(
-              request,
-              response,
-              say("refused.unknown", unknown.whom().size(), String.join(", ", unknown.whom())));
-    }
+          say("refused.unknown", unknown.whom().size(), String.join(", ", unknown.whom()));
+    };
   }
 
   /** A round on each source of a collection; where none was begun, its page says why. */
   private void openAll(HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
-    var framing = GateForm.framing(request);
+    var collection = Asked.collection(get(request, "id"));
     var convened =
-        framing.map(
-            asked ->
-                rounds.open(
-                    Asked.collection(get(request, "id")),
-                    GateForm.way(request, 0),
-                    GateForm.way(request, 1),
-                    asked));
+        task(request).map(task -> rounds.open(collection, task, Called.people(request)));
     if (convened.isPresent() && convened.get() instanceof ConveneRounds.Convening.Convened all) {
       response.sendRedirect(ROUNDS + all.rounds());
       return;
     }
-    refused.refuse(convened.map(this::why).orElse(""), "", "");
+    refused.refuse(request, convened.map(this::why).orElse(""));
     gate.again(request, response, COLLECTION, "class");
   }
 
   private String why(ConveneRounds.Convening convening) {
     return switch (convening) {
       case ConveneRounds.Convening.Convened all -> "";
+      case ConveneRounds.Convening.Over over -> refused.dayIsOver();
       case ConveneRounds.Convening.TooFew few -> say("class.few");
       case ConveneRounds.Convening.NothingLeft nothing -> say("class.nothing");
       case ConveneRounds.Convening.Unknown unknown ->
@@ -115,22 +106,16 @@ public class RoundServlet extends HttpServlet {
     };
   }
 
-  private static List<String> emails(HttpServletRequest request) {
-    return Arrays.stream(get(request, "raters").split("[\\s,;]+", -1))
-        .filter(one -> !one.isBlank())
-        .toList();
-  }
-
-  private static Optional<CollectionId> collection(HttpServletRequest request) {
-    var text = get(request, "members");
-    return text.isBlank() ? Optional.empty() : Optional.of(Asked.collection(text));
-  }
-
-  /** The page with all that was typed, at the panel it was typed in. */
-  private void again(HttpServletRequest request, HttpServletResponse response, String why)
-      throws IOException, ServletException {
-    refused.refuse(why, get(request, "raters"), get(request, "members"));
-    gate.again(request, response, PAGE, "round");
+  /** Empty where the gate has to be mended. */
+  private static Optional<RoundTask> task(HttpServletRequest request) {
+    return GateForm.framing(request)
+        .map(
+            framing ->
+                new RoundTask(
+                    GateForm.way(request, 0),
+                    GateForm.way(request, 1),
+                    framing,
+                    Called.due(request)));
   }
 
   private void settle(HttpServletRequest request, HttpServletResponse response)
@@ -167,6 +152,12 @@ public class RoundServlet extends HttpServlet {
     var why = GateForm.shortened(get(request, "why"), AppraisalTurn.LONGEST_NOTE);
     boolean called = convene.callBack(id, Asked.person(get(request, "rater")), why);
     response.sendRedirect(PANEL + id + (called ? "" : "&refused=call_back"));
+  }
+
+  private void due(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    var id = panel(request);
+    boolean asked = convene.ask(id, Called.due(request));
+    response.sendRedirect(PANEL + id + (asked ? "" : "&refused=due"));
   }
 
   private String say(String key, Object... values) {
