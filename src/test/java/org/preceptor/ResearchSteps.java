@@ -139,7 +139,8 @@ record ResearchSteps(Page page, Hand hand) {
   /** Today leads to their own part, as long as it waits. */
   void isAskedOnToday(String round) {
     page.navigate(round);
-    var own = page.locator("#content a[href*='/research/appraise?appraisal=']").getAttribute("href");
+    var own =
+        page.locator("#content a[href*='/research/appraise?appraisal=']").getAttribute("href");
     page.navigate("/home/today");
     assertThat(page.locator("[aria-labelledby=asked-title] a[href='" + own + "']")).isVisible();
   }

@@ -51,8 +51,7 @@ public class ConveneRound {
    * @param people of the caller's own classes and teams
    * @param membersOf all of a collection's
    */
-  public record Call(
-      List<String> emails, Set<PersonId> people, Optional<CollectionId> membersOf) {
+  public record Call(List<String> emails, Set<PersonId> people, Optional<CollectionId> membersOf) {
 
     public Call {
       emails = List.copyOf(emails);
@@ -134,16 +133,11 @@ public class ConveneRound {
     return checklists
         .find(actor.organization(), task.checklist())
         .filter(one -> one.preset(task.preset()).isPresent() && one.opensTo(actor, access))
-        .orElseThrow(
-            () -> new NotFound(Thing.CHECKLIST, task.checklist() + "/" + task.preset()));
+        .orElseThrow(() -> new NotFound(Thing.CHECKLIST, task.checklist() + "/" + task.preset()));
   }
 
   AppraisalPanel convene(
-      Actor actor,
-      SourceId source,
-      Checklist used,
-      RoundTask task,
-      List<PersonId> raters) {
+      Actor actor, SourceId source, Checklist used, RoundTask task, List<PersonId> raters) {
     var panel =
         new AppraisalPanel(
             PanelId.random(),
@@ -173,7 +167,8 @@ public class ConveneRound {
       throw new NotFound(Thing.PERSON, "to choose");
     }
     var known = new LinkedHashSet<>(call.people());
-    call.membersOf().ifPresent(id -> known.addAll(keep.named(collections.get(person.actor(), id)).keySet()));
+    call.membersOf()
+        .ifPresent(id -> known.addAll(keep.named(collections.get(person.actor(), id)).keySet()));
     return known;
   }
 

@@ -113,9 +113,7 @@ public class RateTogether {
   private static Map<PersonId, Progress> progress(AppraisalPanel panel, List<Appraisal> all) {
     var progress = new LinkedHashMap<PersonId, Progress>();
     panel.raters().forEach(rater -> progress.put(rater, Progress.NOT_BEGUN));
-    all.stream()
-        .filter(panel::isPart)
-        .forEach(one -> progress.put(one.rater(), Progress.of(one)));
+    all.stream().filter(panel::isPart).forEach(one -> progress.put(one.rater(), Progress.of(one)));
     return progress;
   }
 
@@ -151,7 +149,8 @@ public class RateTogether {
   public List<Standing> waiting() {
     return all().reversed().stream()
         .filter(Standing::waiting)
-        .sorted(Comparator.comparing(one -> one.panel().due().map(DueDay::day).orElse(LocalDate.MAX)))
+        .sorted(
+            Comparator.comparing(one -> one.panel().due().map(DueDay::day).orElse(LocalDate.MAX)))
         .toList();
   }
 

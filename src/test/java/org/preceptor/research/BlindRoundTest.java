@@ -507,8 +507,7 @@ class BlindRoundTest {
   void peopleOfOnesOwnClassAreChosenByNameAndNobodyElses() {
     classOf(ruth, amara, ben);
     var chosen =
-        new ConveneRound.Call(
-            List.of(), Set.of(amara.person(), ben.person()), Optional.empty());
+        new ConveneRound.Call(List.of(), Set.of(amara.person(), ben.person()), Optional.empty());
 
     assertThatThrownBy(() -> open(colleague, task(null), chosen)).isInstanceOf(NotFound.class);
     assertThat(
@@ -534,7 +533,8 @@ class BlindRoundTest {
     var round = roundDue(LocalDate.of(2026, 11, 22), amara, ben);
     assertThat(letters)
         .hasSize(2)
-        .allMatch(letter -> letter.text().contains("November 22, 2026 (Coordinated Universal Time)"));
+        .allMatch(
+            letter -> letter.text().contains("November 22, 2026 (Coordinated Universal Time)"));
     now = Instant.parse("2026-11-22T23:30:00Z");
     assertThat(standing(amara, round).overdue()).isFalse();
 

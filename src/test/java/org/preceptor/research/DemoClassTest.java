@@ -115,14 +115,12 @@ class DemoClassTest {
   void aRoundWaitsForEachStudentWithADayThatIsToCome() {
     for (var student : students) {
       var waiting =
-          this.<List<RateTogether.Standing>>as(
-              student, w -> w.get(RateTogether.class).waiting());
+          this.<List<RateTogether.Standing>>as(student, w -> w.get(RateTogether.class).waiting());
       assertThat(waiting)
           .extracting(one -> one.panel().due(), RateTogether.Standing::overdue)
           .containsExactly(
               tuple(
-                  Optional.of(
-                      new DueDay(LocalDate.of(2026, 11, 27), ZoneId.of("America/Chicago"))),
+                  Optional.of(new DueDay(LocalDate.of(2026, 11, 27), ZoneId.of("America/Chicago"))),
                   false));
     }
   }

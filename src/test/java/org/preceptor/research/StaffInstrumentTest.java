@@ -212,8 +212,7 @@ class StaffInstrumentTest {
   }
 
   private static ConveneRound.Call call(Actor one, Actor other) {
-    return new ConveneRound.Call(
-        List.of(address(one), address(other)), Set.of(), Optional.empty());
+    return new ConveneRound.Call(List.of(address(one), address(other)), Set.of(), Optional.empty());
   }
 
   @Test
@@ -221,10 +220,7 @@ class StaffInstrumentTest {
     var opening =
         as(
             tomasz,
-            wiring ->
-                wiring
-                    .get(ConveneRound.class)
-                    .open(source.id(), task(), call(ruth, amara)));
+            wiring -> wiring.get(ConveneRound.class).open(source.id(), task(), call(ruth, amara)));
 
     assertThat(opening).isEqualTo(new ConveneRound.Opening.Unknown(List.of(address(amara))));
   }

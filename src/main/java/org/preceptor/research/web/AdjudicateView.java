@@ -126,8 +126,7 @@ public class AdjudicateView {
 
   /** Who is waited for in several rounds at once, as in a class; by name. */
   public List<Awaited> getAwaited() {
-    var open =
-        together.all().stream().filter(one -> one.convener() && !one.isComplete()).toList();
+    var open = together.all().stream().filter(one -> one.convener() && !one.isComplete()).toList();
     if (open.size() < 2) {
       return List.of();
     }

@@ -40,8 +40,7 @@ final class Called {
 
   /** As they were sent. */
   static List<String> chosen(HttpServletRequest request) {
-    return List.of(
-        Objects.requireNonNullElse(request.getParameterValues("person"), new String[0]));
+    return List.of(Objects.requireNonNullElse(request.getParameterValues("person"), new String[0]));
   }
 
   private static Optional<CollectionId> collection(HttpServletRequest request) {

@@ -144,7 +144,8 @@ class RatingHtml {
       var item = sheet.item(reason.item()).orElseThrow();
       html.add(
           "<li>{} <span class=\"muted\">({})</span></li>",
-          spoken.apply(caveats.said(item, answer(sheet, reason.item()).orElse(Answer.NOT_REPORTED))),
+          spoken.apply(
+              caveats.said(item, answer(sheet, reason.item()).orElse(Answer.NOT_REPORTED))),
           note(sheet, item, reason.kind()));
     }
     html.add("</ul></div>");

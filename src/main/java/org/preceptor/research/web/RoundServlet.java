@@ -61,8 +61,7 @@ public class RoundServlet extends HttpServlet {
   private void open(HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
     var source = Asked.source(get(request, "source"));
-    var opening =
-        task(request).map(task -> convene.open(source, task, Called.call(request)));
+    var opening = task(request).map(task -> convene.open(source, task, Called.call(request)));
     if (opening.isPresent() && opening.get() instanceof ConveneRound.Opening.Opened opened) {
       response.sendRedirect(PANEL + opened.panel());
       return;
@@ -85,8 +84,7 @@ public class RoundServlet extends HttpServlet {
   private void openAll(HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
     var collection = Asked.collection(get(request, "id"));
-    var convened =
-        task(request).map(task -> rounds.open(collection, task, Called.people(request)));
+    var convened = task(request).map(task -> rounds.open(collection, task, Called.people(request)));
     if (convened.isPresent() && convened.get() instanceof ConveneRounds.Convening.Convened all) {
       response.sendRedirect(ROUNDS + all.rounds());
       return;

@@ -79,7 +79,10 @@ final class ChecklistWriter {
     if (!preset.isWritten()) {
       return;
     }
-    line(1, "- id: " + quoted(ChecklistDraft.slug(preset.title(), 3, "way") + (at > 0 ? "-" + at : "")));
+    line(
+        1,
+        "- id: "
+            + quoted(ChecklistDraft.slug(preset.title(), 3, "way") + (at > 0 ? "-" + at : "")));
     line(2, "title: " + quoted(preset.title()));
     line(2, "minutes: " + preset.minutes());
     if (at > 0) {

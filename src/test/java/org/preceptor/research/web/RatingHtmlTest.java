@@ -51,8 +51,7 @@ class RatingHtmlTest {
   }
 
   private String bare(List<ChecklistItem> items, Checklist checklist) {
-    var numbers =
-        items.stream().map(one -> String.valueOf(checklist.number(one.id()))).toList();
+    var numbers = items.stream().map(one -> String.valueOf(checklist.number(one.id()))).toList();
     return texts.get("appraisal", "rating.bare.high", items.size(), String.join(", ", numbers));
   }
 
@@ -95,8 +94,7 @@ class RatingHtmlTest {
             "",
             Optional.empty(),
             List.of(new Checklist.Group("Leaflets", List.of(wordless))),
-            List.of(
-                new Checklist.Preset("standard", "All", 2, List.of(wordless.id()), false)),
+            List.of(new Checklist.Preset("standard", "All", 2, List.of(wordless.id()), false)),
             List.of());
 
     assertThat(html.render(sheet(own, Answer.NO, ""), RatingVoice.YOU))
