@@ -15,13 +15,13 @@ public interface Appraisals {
   /** Those that the actor may read, newest first. */
   List<Appraisal> all(Actor actor);
 
-  /** Those of a source that the actor may read, newest first. */
+  /** Those of a source and of what is merged with it that the actor may read, newest first. */
   List<Appraisal> of(SourceId source, Actor actor);
 
-  /** Those of any of the sources that the actor may read, newest first. */
+  /** The same of any of the sources, newest first. */
   List<Appraisal> of(Collection<SourceId> sources, Actor actor);
 
-  /** Asks nobody's right: for what must be opened again, whoever's it is. */
+  /** Asks nobody's right: what was said of this one, before it was merged if it was. */
   List<Appraisal> of(SourceId source);
 
   /** Asks nobody's right: those of a round. */

@@ -22,6 +22,7 @@ public class ConveneRounds {
   @Inject SourceCollections collections;
   @Inject KeepCollections keep;
   @Inject AppraisalPanels panels;
+  @Inject Sources library;
   @Inject People people;
   @Inject Access access;
   @Inject CurrentPerson person;
@@ -93,11 +94,12 @@ public class ConveneRounds {
 
   private List<SourceId> notRated(Actor actor, CollectionId id) {
     var all = collections.sources(id);
-    var rated =
+    var asked =
         panels.on(all, actor.organization()).stream()
             .filter(AppraisalPanel::isBlind)
             .map(AppraisalPanel::source)
             .toList();
+    var rated = library.find(actor, asked).stream().map(Source::id).toList();
     return all.stream().filter(source -> !rated.contains(source)).toList();
   }
 }

@@ -322,6 +322,99 @@ class BlindRoundTest {
         .containsExactly(leading.ground());
   }
 
+  /** The source of the round goes into another record of the same work. */
+  private SourceId merged() {
+    var stays = SourceId.random();
+    var known = source(EditorialStatus.UNCHECKED);
+    does(
+        ruth,
+        wiring -> {
+          wiring
+              .get(Sources.class)
+              .add(
+                  new Source(
+                      stays,
+                      known.reference(),
+                      known.editorial(),
+                      house,
+                      ruth.person(),
+                      NOON,
+                      Visibility.ORGANIZATION));
+          wiring.get(Sources.class).merge(source, stays);
+        });
+    return stays;
+  }
+
+  @Test
+  void ratingsOfARecordThatWasMergedAreThoseOfTheOneThatStays() {
+    var rating = alone(colleague, "standard", Map.of("threats", Answer.NO));
+    var stays = merged();
+
+    List<SeeRatings.Rated> onItsPage =
+        as(amara, wiring -> wiring.get(SeeRatings.class).of(stays));
+    Map<SourceId, SeeRatings.Rated> inTheList =
+        as(amara, wiring -> wiring.get(SeeRatings.class).of(List.of(stays)));
+    List<SeeRatings.Rated> inThePlots = as(amara, wiring -> wiring.get(SeeRatings.class).all());
+    List<SearchDocument> inTheIndex =
+        as(amara, wiring -> wiring.get(FeedIndex.class).documents(List.of(stays)));
+    List<AppraiseSource.Opened> opened =
+        as(amara, wiring -> wiring.get(AppraiseSource.class).of(stays));
+
+    assertThat(onItsPage).singleElement().satisfies(one -> isOf(one, stays, rating));
+    assertThat(inTheList).containsOnlyKeys(stays);
+    isOf(inTheList.get(stays), stays, rating);
+    assertThat(inThePlots).singleElement().satisfies(one -> isOf(one, stays, rating));
+    assertThat(inTheIndex)
+        .singleElement()
+        .satisfies(
+            one ->
+                assertThat(one.values(SearchFacet.RATING))
+                    .containsExactly(onItsPage.getFirst().sheet().rating().level().word()));
+    assertThat(opened).extracting(one -> one.appraisal().id()).containsExactly(rating);
+  }
+
+  private static void isOf(SeeRatings.Rated one, SourceId stays, AppraisalId rating) {
+    assertThat(one.source().id()).isEqualTo(stays);
+    assertThat(one.ground().appraisal()).contains(rating);
+  }
+
+  @Test
+  void aRoundOnARecordThatWasMergedIsOneOnTheRecordThatStays() {
+    var round = round(amara, ben);
+    answers(amara, own(amara, round), Map.of());
+    var stays = merged();
+
+    Map<SourceId, SeeRatings.Unsettled> unsettled =
+        as(ruth, wiring -> wiring.get(SeeRatings.class).unsettled(List.of(stays)));
+
+    assertThat(unsettled).containsOnlyKeys(stays);
+    assertThat(unsettled.get(stays).round()).contains(round);
+  }
+
+  @Test
+  void whoRatesARecordBlindSeesNothingOfWhatIsMergedWithIt() {
+    alone(colleague, "standard", Map.of("threats", Answer.NO));
+    var stays = merged();
+    assertThat(
+            this.<List<SeeRatings.Rated>>as(
+                amara, wiring -> wiring.get(SeeRatings.class).of(stays)))
+        .hasSize(1);
+    var call =
+        new ConveneRound.Call(
+            List.of(amara, ben).stream().map(BlindRoundTest::address).toList(), Optional.empty());
+    does(
+        ruth,
+        wiring ->
+            wiring.get(ConveneRound.class).open(stays, CHECKLIST, "standard", FRAMING, call));
+
+    for (var asked : List.of(stays, source)) {
+      assertThat(
+              this.<List<SeeRatings.Rated>>as(
+                  amara, wiring -> wiring.get(SeeRatings.class).of(asked)))
+          .isEmpty();
+    }
+  }
+
   private List<SeeRatings.Unsettled> unsettled(Actor actor) {
     return as(actor, wiring -> wiring.get(SeeRatings.class).unsettled());
   }

@@ -13,8 +13,8 @@ import org.preceptor.research.PanelId;
 
 /**
  * Who must not yet see what, in one place for appraisals and rounds: who rates a source in a round
- * that is still blind sees nothing that anybody else says of this source, and of a blind round
- * nobody sees anything but their own.
+ * that is still blind sees nothing that anybody else says of this source or of what is merged with
+ * it, and of a blind round nobody sees anything but their own.
  */
 final class Blindness {
 
@@ -28,7 +28,7 @@ final class Blindness {
     this.blind = blind;
   }
 
-  /** For what may be shown of these; two statements, however many there are. */
+  /** For what may be shown of these; a few statements, however many there are. */
   static Blindness of(EntityManager em, Actor actor, Collection<Appraisal> some) {
     var rounds =
         some.stream().flatMap(one -> one.panel().stream()).map(PanelId::value).distinct().toList();
@@ -41,14 +41,15 @@ final class Blindness {
   }
 
   private static Set<UUID> sources(EntityManager em, Actor actor) {
-    return new HashSet<>(
+    var rated =
         em.createQuery(
                 "select p.source from AppraisalPanelRow p, AppraisalPanelRaterRow r"
                     + " where r.panel = p.id and r.person = :person and r.leftAt is null"
                     + " and p.unblindedAt is null",
                 UUID.class)
             .setParameter("person", actor.person().value())
-            .getResultList());
+            .getResultList();
+    return new Signposts(em).works(rated).keySet();
   }
 
   private static Set<UUID> blind(EntityManager em, List<UUID> rounds) {

@@ -91,7 +91,11 @@ class JpaAppraisalPanels implements AppraisalPanels {
                     + " and p.source in :sources order by p.openedAt desc, p.id",
                 AppraisalPanelRow.class)
             .setParameter("organization", organization.value())
-            .setParameter("sources", sources.stream().map(SourceId::value).toList())
+            .setParameter(
+                "sources",
+                new Signposts(em)
+                    .works(sources.stream().map(SourceId::value).toList())
+                    .keySet())
             .getResultList());
   }
 

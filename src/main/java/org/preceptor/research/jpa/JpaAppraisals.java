@@ -65,7 +65,7 @@ class JpaAppraisals implements Appraisals {
 
   @Override
   public List<Appraisal> of(SourceId source, Actor actor) {
-    return seen(actor, of(source));
+    return of(List.of(source), actor);
   }
 
   @Override
@@ -73,10 +73,10 @@ class JpaAppraisals implements Appraisals {
     if (sources.isEmpty()) {
       return List.of();
     }
-    var ids = sources.stream().map(SourceId::value).toList();
+    var works = new Signposts(em).works(sources.stream().map(SourceId::value).toList());
     return seen(
         actor,
-        select("a.source in :value", "a.startedAt desc, a.id", ids).stream()
+        select("a.source in :value", "a.startedAt desc, a.id", works.keySet()).stream()
             .filter(one -> one.organization().equals(actor.organization()))
             .toList());
   }

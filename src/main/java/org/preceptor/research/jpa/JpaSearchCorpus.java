@@ -82,11 +82,7 @@ class JpaSearchCorpus implements SearchCorpus {
 
   /** Those of what was merged into one stay with it. */
   private Map<UUID, List<Appraisal>> appraisals(List<UUID> ids) {
-    var now = new HashMap<UUID, UUID>();
-    ids.forEach(id -> now.put(id, id));
-    for (var some = merged(ids); !some.isEmpty(); some = merged(List.copyOf(some.keySet()))) {
-      some.forEach((gone, into) -> now.put(gone, now.getOrDefault(into, into)));
-    }
+    var now = new Signposts(em).goneInto(ids);
     var all = new HashMap<UUID, List<Appraisal>>();
     for (var portion : Portions.of(now.keySet())) {
       new StoredAppraisals(em)
@@ -114,12 +110,5 @@ class JpaSearchCorpus implements SearchCorpus {
           .forEach(source -> blind.add(now.getOrDefault(source, source)));
     }
     return blind;
-  }
-
-  private Map<UUID, UUID> merged(List<UUID> into) {
-    return em.createQuery("select s from SourceRow s where s.mergedInto in :into", SourceRow.class)
-        .setParameter("into", into.stream().map(UUID::toString).toList())
-        .getResultStream()
-        .collect(Collectors.toMap(row -> row.id, row -> UUID.fromString(row.mergedInto)));
   }
 }
