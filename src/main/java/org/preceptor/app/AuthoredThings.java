@@ -87,6 +87,7 @@ class AuthoredThings implements AuthoredFindables {
         "",
         "",
         0,
+        0,
         keywords,
         text,
         "",

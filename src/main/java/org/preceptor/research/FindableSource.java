@@ -48,6 +48,7 @@ final class FindableSource {
             .collect(Collectors.joining(SearchDocument.BETWEEN_NAMES)),
         reference.container(),
         year(),
+        source.addedAt().getEpochSecond(),
         reference.keywords(),
         reference.text(Field.ABSTRACT),
         said(),

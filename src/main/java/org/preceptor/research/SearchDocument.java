@@ -11,6 +11,7 @@ import java.util.Set;
  * @param locks who holds one of these keys finds it, see {@link Sight}
  * @param names of those behind it, or empty
  * @param container what it appeared in, or empty
+ * @param added when it came to the library, in seconds of the epoch, or 0
  * @param text the abstract, or what it is about
  * @param said what people wrote when they judged it
  * @param identifiers DOI, PMID and address as {@link Identifiers} spells them
@@ -23,6 +24,7 @@ public record SearchDocument(
     String names,
     String container,
     int year,
+    long added,
     List<String> keywords,
     String text,
     String said,

@@ -28,7 +28,10 @@ public record SearchRequest(
   /** What stands first. */
   public enum Order {
     RELEVANCE,
+    /** By year, the last first. */
     NEWEST,
+    /** What came to the library last. */
+    ADDED,
     TITLE,
     /** The best rated; what is unrated or unclear stands between high and low. */
     CREDIBLE;

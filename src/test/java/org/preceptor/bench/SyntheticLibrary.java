@@ -117,6 +117,7 @@ final class SyntheticLibrary {
         word(rank(chance)) + " " + word(rank(chance)) + "; " + word(rank(chance)),
         container,
         year,
+        number,
         keywords,
         words(chance, 90 + chance.nextInt(130)),
         chance.nextInt(5) == 0 ? words(chance, 30) : "",

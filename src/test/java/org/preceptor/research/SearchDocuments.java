@@ -15,6 +15,7 @@ public final class SearchDocuments {
   private String names = "";
   private String container = "";
   private int year = 2020;
+  private long added;
   private List<String> keywords = List.of();
   private String text = "";
   private String said = "";
@@ -82,6 +83,11 @@ public final class SearchDocuments {
     return this;
   }
 
+  public SearchDocuments added(long seconds) {
+    added = seconds;
+    return this;
+  }
+
   public SearchDocuments identifiers(String... some) {
     identifiers = Set.of(some);
     return this;
@@ -103,6 +109,7 @@ public final class SearchDocuments {
         names,
         container,
         year,
+        added,
         keywords,
         text,
         said,

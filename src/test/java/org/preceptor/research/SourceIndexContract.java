@@ -277,6 +277,38 @@ public abstract class SourceIndexContract {
   }
 
   @Test
+  void whatCameLastStandsFirstWhereThatIsAskedFor() {
+    put(
+        source("a").title("Title A").added(20),
+        source("b").title("Title B").added(1_700_000_000),
+        source("c").title("Title C").added(3));
+
+    var found = index.find(asked("title").ordered(SearchRequest.Order.ADDED), HOUSE);
+
+    assertThat(keys(found)).containsExactly("b", "a", "c");
+  }
+
+  /** Issue 4: of 520 the right one stood on the third page. */
+  @Test
+  void theTitleThatWasTypedStandsFirstAndADoiFindsItsSourceAlone() {
+    put(
+        IntStream.range(0, 120)
+            .mapToObj(
+                n ->
+                    source("s" + n)
+                        .title("Text messages in rural practice, study " + n)
+                        .text("A study of 8 counties and 18 agencies, with 8 visits in study " + (n % 9))
+                        .identifiers("10.5555/lib." + n))
+            .toArray(SearchDocuments[]::new));
+
+    assertThat(found("study 8")).first().isEqualTo("s8");
+    assertThat(found("\"study 8\"")).first().isEqualTo("s8");
+    assertThat(found("Text messages in rural practice, study 8")).first().isEqualTo("s8");
+    assertThat(found("10.5555/lib.8")).containsExactly("s8");
+    assertThat(found("https://doi.org/10.5555/LIB.8")).containsExactly("s8");
+  }
+
+  @Test
   void aChangeReplacesAndWhatIsGoneIsNotFound() {
     put(source("a").title("Before"), source("b").title("Before"));
 

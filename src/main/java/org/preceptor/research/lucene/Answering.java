@@ -152,6 +152,8 @@ final class Answering {
           Optional.of(
               new Sort(
                   IntField.newSortField(Fields.YEAR, true, SortedNumericSelector.Type.MAX), title));
+      case ADDED ->
+          Optional.of(new Sort(new SortField(Fields.ADDED, SortField.Type.LONG, true), title));
       case TITLE -> Optional.of(new Sort(title));
       case CREDIBLE ->
           Optional.of(

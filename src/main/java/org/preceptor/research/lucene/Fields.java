@@ -32,7 +32,7 @@ import org.preceptor.research.SearchFacet;
 public final class Fields {
 
   /** Of the fields and how their words are read; an index of another one is made anew. */
-  public static final String SHAPE = "1 lucene-10.5.0 icu-77.1";
+  public static final String SHAPE = "2 lucene-10.5.0 icu-77.1";
 
   public static final String ID = "id";
   public static final String KIND = "kind";
@@ -40,6 +40,7 @@ public final class Fields {
   public static final String TONGUE = "tongue";
   public static final String IDENTIFIER = "identifier";
   public static final String YEAR = "year";
+  public static final String ADDED = "added";
   public static final String LEVEL = "level";
   public static final String TITLE_KEY = "title_key";
 
@@ -113,6 +114,7 @@ public final class Fields {
     document.add(
         new SortedDocValuesField(
             TITLE_KEY, new BytesRef(cut(Identifiers.key(one.title()), LONGEST_KEY))));
+    document.add(new NumericDocValuesField(ADDED, one.added()));
     document.add(new NumericDocValuesField(LEVEL, level(one)));
     words(document, one);
     shown(document, one);

@@ -82,6 +82,7 @@ final class Answering {
     return switch (request.order()) {
       case RELEVANCE -> request.query().words().isEmpty() ? List.of(title) : List.of("_score");
       case NEWEST -> List.of(Map.of(Fields.YEAR, "desc"), title);
+      case ADDED -> List.of(Map.of(Fields.ADDED, "desc"), title);
       case TITLE -> List.of(title);
       case CREDIBLE -> List.of(Map.of(Fields.LEVEL, "desc"), title);
     };

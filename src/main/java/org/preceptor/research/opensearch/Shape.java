@@ -102,6 +102,7 @@ final class Shape {
       fields.put(facet(facet.word()), keyword());
     }
     fields.put(Fields.YEAR, Map.of("type", "integer"));
+    fields.put(Fields.ADDED, Map.of("type", "long"));
     fields.put(Fields.LEVEL, Map.of("type", "integer"));
     for (var form : forms()) {
       fields.put(form, words());
