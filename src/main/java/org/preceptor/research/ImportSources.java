@@ -79,6 +79,11 @@ public class ImportSources {
     return imports.outcomes(read(id).id());
   }
 
+  /** The sources that came with it and are still there. */
+  public List<SourceId> brought(UUID id) {
+    return imports.brought(read(id).id());
+  }
+
   /** The oldest that waits; for the timer, which asks nobody's right. */
   public Optional<SourceImport> next() {
     return imports.next();
@@ -207,9 +212,7 @@ public class ImportSources {
       }
       var source = made(imported, reference.get(), there.notices(reference.get()));
       var remarks = new ArrayList<>(read.remarks());
-      there
-          .twin(reference.get())
-          .ifPresent(title -> remarks.add(new Remark(Remark.What.TWIN, title)));
+      there.other(reference.get()).ifPresent(remarks::add);
       added.add(source);
       there.add(source);
       lines.add(line(position, read, Outcome.ADDED, Optional.of(source.id()), remarks));

@@ -14,6 +14,7 @@ final class LibraryAtHand {
   private final SourceImport imported;
   private final Map<Reference, SourceId> same = new HashMap<>();
   private final Map<String, List<Source>> works = new HashMap<>();
+  private final Map<String, List<Source>> titles = new HashMap<>();
 
   private LibraryAtHand(SourceImport imported) {
     this.imported = imported;
@@ -25,7 +26,6 @@ final class LibraryAtHand {
     for (var field : List.of(Field.DOI, Field.PMID, Field.TITLE)) {
       var named =
           references.stream()
-              .filter(one -> field != Field.TITLE || one.doi().isEmpty())
               .map(one -> one.text(field))
               .filter(text -> !text.isEmpty())
               .distinct()
@@ -41,6 +41,7 @@ final class LibraryAtHand {
     }
     names(source.reference())
         .forEach(name -> works.computeIfAbsent(name, n -> new ArrayList<>()).add(source));
+    titles.computeIfAbsent(Identifiers.key(source.title()), t -> new ArrayList<>()).add(source);
   }
 
   private boolean readable(Source source) {
@@ -63,9 +64,22 @@ final class LibraryAtHand {
     return Optional.ofNullable(same.get(reference.withoutKey()));
   }
 
-  /** The title of another record of the work that the person may read. */
-  Optional<String> twin(Reference reference) {
-    return of(reference).filter(this::readable).map(Source::title).findFirst();
+  /** That the person may read another record of the work, or one that looks like it. */
+  Optional<Remark> other(Reference reference) {
+    return of(reference)
+        .filter(this::readable)
+        .findFirst()
+        .map(twin -> new Remark(Remark.What.TWIN, twin.title()))
+        .or(() -> alike(reference));
+  }
+
+  private Optional<Remark> alike(Reference reference) {
+    var key = SourceKey.of(SourceId.random(), reference);
+    return titles.getOrDefault(key.title(), List.of()).stream()
+        .filter(this::readable)
+        .filter(one -> !Likeness.reasons(key, SourceKey.of(one.id(), one.reference())).isEmpty())
+        .findFirst()
+        .map(one -> new Remark(Remark.What.ALIKE, one.title()));
   }
 
   /** What this record and all others know to have become of the work, whoever may read them. */

@@ -44,6 +44,8 @@ public record Remark(What what, String value) {
     LONG_TITLE,
     /** Another record has the same DOI or PMID and says something else. */
     TWIN,
+    /** Another record has the same title, and nothing says that it is another work. */
+    ALIKE,
     CUT,
     /** One record that could not be stored; the others were. */
     NOT_KEPT,
@@ -64,7 +66,8 @@ public record Remark(What what, String value) {
             NAMES_LEFT_OUT,
             NAME_TURNED,
             DATE_IN_PART,
-            TWIN ->
+            TWIN,
+            ALIKE ->
             true;
         default -> false;
       };

@@ -41,4 +41,7 @@ public interface SourceImports {
   List<SourceImport.Line> lines(UUID id, boolean onlyRemarked, int first, int most);
 
   Map<SourceImport.Outcome, Integer> outcomes(UUID id);
+
+  /** The sources that came with it and are still there, in the order of the file. */
+  List<SourceId> brought(UUID id);
 }

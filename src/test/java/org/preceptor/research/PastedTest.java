@@ -202,4 +202,18 @@ class PastedTest {
     assertTimeoutPreemptively(Duration.ofSeconds(2), () -> pasted(text));
     assertThat(pasted("x".repeat(Pasted.LONGEST + 1))).isInstanceOf(Pasted.TooLong.class);
   }
+
+  /** Issue 4: an article in press became a book of the publisher “Journal of Things”. */
+  @Test
+  void whatIsInPressIsAnArticleAndSaysSo() {
+    var line = "Lee, A., & Kim, B. (in press). A title here. Journal of Things.";
+
+    var read = ((Pasted.Formatted) pasted(line)).parts().draft().done().found().orElseThrow();
+
+    assertThat(read.type()).isEqualTo(SourceType.ARTICLE);
+    assertThat(read.container()).isEqualTo("Journal of Things");
+    assertThat(read.text(Field.PUBLISHER)).isEmpty();
+    assertThat(read.issued()).isNull();
+    assertThat(read.extras()).containsValue("in press");
+  }
 }

@@ -279,4 +279,37 @@ class ReferenceFormatsTest {
         .singleElement()
         .satisfies(one -> assertThat(one.title()).isEqualTo("A &x; B"));
   }
+
+  @Test
+  void everyStrayLineBetweenEntriesIsTold() {
+    var reading =
+        Formats.all()
+            .read("first\n% said on purpose\n@misc{a, title={A}}\nsecond\n\nthird\n@misc{b, title={B}}\n");
+
+    assertThat(reading.references()).hasSize(2);
+    assertThat(reading.records())
+        .filteredOn(one -> one.found().isEmpty())
+        .extracting(one -> one.line() + " " + one.remarks().getFirst().value())
+        .containsExactly("1 first", "4 second", "6 third");
+  }
+
+  /** Issue 4: a date in words was told of in the report and then in no export. */
+  @ParameterizedTest
+  @ValueSource(strings = {"n.d.", "circa 1990", "forthcoming"})
+  void aDateThatIsNoneIsKeptThroughEveryFormat(String words) {
+    var first =
+        Formats.all()
+            .read("[{\"type\": \"book\", \"title\": \"Undated\", \"issued\": {\"date-parts\": [[\"%s\"]]}}]".formatted(words))
+            .references()
+            .getFirst();
+    assertThat(first.extras()).containsValue(words);
+
+    for (var writer : Formats.writers()) {
+      var again = Formats.all().read(writer.write(List.of(first))).references();
+      assertThat(again)
+          .as(writer.format().word())
+          .singleElement()
+          .satisfies(one -> assertThat(one.extras()).containsAllEntriesOf(first.extras()));
+    }
+  }
 }

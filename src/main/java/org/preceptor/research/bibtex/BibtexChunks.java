@@ -15,7 +15,7 @@ final class BibtexChunks {
   /**
    * A piece of the file.
    *
-   * @param kind the word after {@code @}, or empty for text between entries
+   * @param kind the word after {@code @}, or empty for a line between entries
    */
   record Chunk(int line, String kind, String text, boolean closed, int depth) {}
 
@@ -38,10 +38,16 @@ final class BibtexChunks {
   }
 
   private static void between(List<Chunk> chunks, String text, int from, int to) {
-    var between = text.substring(from, to);
-    boolean comment = between.lines().allMatch(l -> l.isBlank() || l.strip().startsWith("%"));
-    if (!comment) {
-      chunks.add(new Chunk(1 + lines(text, 0, from), "", between.strip(), true, 0));
+    if (text.substring(from, to).isBlank()) {
+      return;
+    }
+    int line = 1 + lines(text, 0, from);
+    for (var one : text.substring(from, to).split("\n", -1)) {
+      var stray = one.strip();
+      if (!stray.isEmpty() && !stray.startsWith("%")) {
+        chunks.add(new Chunk(line, "", stray, true, 0));
+      }
+      line++;
     }
   }
 

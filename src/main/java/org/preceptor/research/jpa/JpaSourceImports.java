@@ -135,4 +135,16 @@ class JpaSourceImports implements SourceImports {
                     ((Long) row[1]).intValue()));
     return outcomes;
   }
+
+  @Override
+  public List<SourceId> brought(UUID id) {
+    return em.createQuery(
+            "select l.source from SourceImportLineRow l where l.importId = :id"
+                + " and l.outcome = 'added' and l.source is not null order by l.position",
+            String.class)
+        .setParameter("id", id)
+        .getResultStream()
+        .map(SourceId::of)
+        .toList();
+  }
 }

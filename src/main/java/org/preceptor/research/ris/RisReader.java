@@ -3,6 +3,7 @@ package org.preceptor.research.ris;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.preceptor.research.ReadReference;
 import org.preceptor.research.ReferenceFormat;
@@ -36,34 +37,32 @@ class RisReader implements ReferenceReader {
 
     private final List<ReadReference> records = new ArrayList<>();
     private RisRecord open = RisRecord.NONE;
-    private int outside;
-    private String firstOutside = "";
 
     private List<ReadReference> read(String[] lines) {
       for (int i = 0; i < lines.length; i++) {
         var match = LINE.matcher(lines[i]);
         if (match.matches()) {
-          tag(i + 1, match.group(1), match.group(2) == null ? "" : match.group(2));
+          tag(i + 1, match, lines[i].strip());
         } else if (!lines[i].isBlank()) {
           more(i + 1, lines[i].strip());
         }
       }
       close(false);
-      sayOutside();
       return records;
     }
 
-    private void tag(int line, String tag, String value) {
+    private void tag(int line, MatchResult read, String text) {
+      var tag = read.group(1);
+      var value = read.group(2) == null ? "" : read.group(2);
       switch (tag) {
         case "TY" -> {
           close(false);
-          sayOutside();
           open = new RisRecord(line, value.strip());
         }
         case "ER" -> close(true);
         default -> {
           if (open.equals(RisRecord.NONE)) {
-            more(line, tag + "  - " + value);
+            more(line, text);
           } else {
             open.add(tag, value);
           }
@@ -72,11 +71,10 @@ class RisReader implements ReferenceReader {
     }
 
     private void more(int line, String text) {
-      if (!open.equals(RisRecord.NONE)) {
+      if (open.equals(RisRecord.NONE)) {
+        records.add(ReadReference.unreadable(line, What.OUTSIDE_OF_RECORDS, text));
+      } else {
         open.more(text);
-      } else if (outside == 0) {
-        outside = line;
-        firstOutside = text;
       }
     }
 
@@ -84,13 +82,6 @@ class RisReader implements ReferenceReader {
       if (!open.equals(RisRecord.NONE)) {
         records.add(open.read(ended));
         open = RisRecord.NONE;
-      }
-    }
-
-    private void sayOutside() {
-      if (outside > 0) {
-        records.add(ReadReference.unreadable(outside, What.OUTSIDE_OF_RECORDS, firstOutside));
-        outside = 0;
       }
     }
   }

@@ -322,4 +322,46 @@ class FileIntakeTest {
         .extracting(source -> source.editorial().state())
         .containsExactly(EditorialState.RETRACTED);
   }
+
+  private static String journal(String title, String year, String more) {
+    return "TY  - JOUR\nAU  - Doe, Jane\nTI  - %s\nPY  - %s\n%sER  - \n"
+        .formatted(title, year, more);
+  }
+
+  @Test
+  void whatLooksLikeAWorkThatIsThereIsNamedWithoutAnyDoi() {
+    var imports = imports();
+    var id =
+        begin(
+            imports,
+            journal("Of visits", "2020", "VL  - 4\n")
+                + journal("Of visits", "2020", "VL  - 5\n")
+                + journal("Of visits", "2009", "")
+                + journal("Of visits.", "2021", "DO  - 10.5555/v\n"));
+
+    new FileIntake(imports, formats()).takeAll();
+
+    assertThat(outcomes(imports, id)).containsOnly(Outcome.ADDED);
+    assertThat(imports.lines(id, false, 0, 9))
+        .extracting(SourceImport.Line::remarks)
+        .containsExactly(
+            List.of(),
+            List.of(new Remark(Remark.What.ALIKE, "Of visits")),
+            List.of(),
+            List.of(new Remark(Remark.What.ALIKE, "Of visits")));
+  }
+
+  @Test
+  void everyStrayLineHasALineOfItsOwnInTheReport() {
+    var imports = imports();
+    var id = begin(imports, "before\n" + record("One") + "QQ - what\n\nAU  - Lost, L\n" + record("Two"));
+
+    new FileIntake(imports, formats()).takeAll();
+
+    assertThat(imports.lines(id, false, 0, 9))
+        .filteredOn(line -> line.outcome() == Outcome.REFUSED)
+        .extracting(line -> line.line() + " " + line.remarks().getFirst().value())
+        .containsExactly("1 before", "5 QQ - what", "7 AU  - Lost, L");
+    assertThat(outcomes(imports, id)).filteredOn(one -> one == Outcome.ADDED).hasSize(2);
+  }
 }
