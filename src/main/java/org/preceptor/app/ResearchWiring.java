@@ -72,14 +72,15 @@ class ResearchWiring implements EditorialObservers {
     return new ReferenceWriters(writers.stream().toList());
   }
 
-  /** Off unless the operator names the services. */
+  /** Off unless the operator names the services; a demonstration has answers of its own. */
   @Produces
   @Singleton
   LookupSettings lookup() {
     return new LookupSettings(
         address("app.research.crossref.url"),
         address("app.research.pubmed.url"),
-        text("app.research.contact"));
+        text("app.research.contact"),
+        SettingsReader.read().demo());
   }
 
   @Produces

@@ -48,11 +48,22 @@ public final class Identifiers {
     var match = DOI.matcher(text.replace("%2F", "/").replace("%2f", "/"));
     return match.find()
         ? doi(
-            match
-                .group()
-                .replaceAll("[?#&\"'<>)\\]].*$", "")
+            closed(match.group().replaceAll("[?#&\"'<>\\]].*$", ""))
                 .replaceAll("/(?:full|pdf|abstract|epdf)$", ""))
         : Optional.empty();
+  }
+
+  /** Up to a parenthesis that closes what began before it; those that it opens are its own. */
+  private static String closed(String text) {
+    int open = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      open += c == '(' ? 1 : c == ')' ? -1 : 0;
+      if (open < 0) {
+        return text.substring(0, i);
+      }
+    }
+    return text;
   }
 
   public static Optional<String> pmid(String text) {

@@ -1,11 +1,15 @@
 package org.preceptor.research;
 
 /**
- * Services on the network that know works by their identifiers. Off unless the operator says so.
+ * Services on the network that know works by their identifiers. Off unless the operator says so; a
+ * demonstration then knows a few works by itself.
  */
 public interface Lookup {
 
   boolean enabled();
+
+  /** Whether answers come with the demonstration, and nobody is asked. */
+  boolean recorded();
 
   /** Asks for a work by a DOI, a PMID or an address that contains one. Opens no other address. */
   Looked find(String identifier);

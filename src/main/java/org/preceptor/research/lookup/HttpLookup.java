@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.preceptor.research.Identifiers;
-import org.preceptor.research.Lookup;
+import org.preceptor.research.Lookup.Looked;
 import org.preceptor.research.LookupSettings;
 import org.preceptor.research.Notice;
 import org.preceptor.research.ReadReference;
@@ -20,16 +20,14 @@ import org.preceptor.research.pubmed.PubmedReader;
 
 /** Asks Crossref by DOI and PubMed by PMID. Of an address only the identifier in it is used. */
 @ApplicationScoped
-public class HttpLookup implements Lookup {
+public class HttpLookup {
 
   @Inject LookupSettings settings;
 
-  @Override
   public boolean enabled() {
     return settings.any();
   }
 
-  @Override
   public Looked find(String identifier) {
     var pmid = Identifiers.pmid(identifier.strip());
     var doi = Identifiers.doiIn(identifier);

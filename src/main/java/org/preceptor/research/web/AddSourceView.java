@@ -50,8 +50,9 @@ public class AddSourceView {
   private List<KnownLines.Line> known = List.of();
   private List<String> addresses = List.of();
 
-  public boolean isLookupOn() {
-    return lookup.enabled();
+  /** Whether somebody is asked for a DOI: nobody, the demonstration itself, or the services. */
+  public String getAsked() {
+    return lookup.recorded() ? "recorded" : lookup.enabled() ? "asked" : "off";
   }
 
   public List<String> getTypes() {
@@ -83,7 +84,7 @@ public class AddSourceView {
       case Pasted.Identified one -> identified(one);
       case Pasted.Formatted one -> {
         one.parts().left().forEach(rest -> said.warn("research", "pasted.left", rest));
-        yield filled(one.parts().draft().soFar(), one.parts().draft().done().remarks());
+        yield read(one.parts().draft().soFar(), one.parts().draft().done().remarks());
       }
       case Pasted.Several several -> refused("pasted.several", several.references().size());
       case Pasted.Unknown unknown -> refused("pasted.unknown", unknown.beginning());
@@ -131,27 +132,40 @@ public class AddSourceView {
   /** Asks outside for the record, or goes on with what is known. */
   private @Nullable String identified(Pasted.Identified one) {
     if (one.by() == Field.URL || !lookup.enabled()) {
-      said.warn("research", one.by() == Field.URL ? "pasted.address" : "lookup.off");
-      return filled(one.draft().soFar(), List.of());
+      return begun(one, one.by() == Field.URL ? "pasted.address" : "lookup.off");
     }
     return switch (lookup.find(one.identifier())) {
       case Lookup.Looked.Found(ReadReference record) when record.found().isPresent() -> {
         sayAll(record.remarks());
+        if (lookup.recorded()) {
+          said.warn("research", "lookup.recorded");
+        }
         yield added(record.found().get(), PASTED);
       }
-      case Lookup.Looked.NoAnswer silent -> {
-        said.warn("research", "lookup.no-answer", silent.service());
-        yield filled(one.draft().soFar(), List.of());
-      }
-      default -> {
-        said.warn("research", "lookup.unknown", one.identifier());
-        yield filled(one.draft().soFar(), List.of());
-      }
+      case Lookup.Looked.NoAnswer silent -> begun(one, "lookup.no-answer", silent.service());
+      default ->
+          begun(one, lookup.recorded() ? "lookup.unrecorded" : "lookup.unknown", one.identifier());
     };
   }
 
+  /** Goes on with what alone is known, and says why it is not more. */
+  private @Nullable String begun(Pasted.Identified one, String why, Object... values) {
+    said.warn("research", why, values);
+    fill(one.draft().soFar());
+    return null;
+  }
+
+  private @Nullable String read(Reference read, List<Remark> remarks) {
+    fill(read);
+    remarks.stream()
+        .filter(remark -> remark.what() != Remark.What.NO_TITLE)
+        .forEach(one -> said.warn("research", "remark." + one.what().word(), one.value()));
+    said.note("research", read.title().isEmpty() ? "pasted.begun" : "pasted.filled");
+    return null;
+  }
+
   /** Puts into the form what it does not say yet. */
-  private @Nullable String filled(Reference read, List<Remark> remarks) {
+  private void fill(Reference read) {
     boolean fresh = typed.getOrDefault(Field.TITLE.word(), "").isBlank();
     TypedReference.texts(read)
         .forEach(
@@ -162,14 +176,9 @@ public class AddSourceView {
               }
             });
     typedShared = typedShared || pastedShared;
-    remarks.stream()
-        .filter(remark -> remark.what() != Remark.What.NO_TITLE)
-        .forEach(one -> said.warn("research", "remark." + one.what().word(), one.value()));
-    said.note("research", read.title().isEmpty() ? "pasted.begun" : "pasted.filled");
     known = knownLines.of(library.known(read));
     way = TYPED;
     addresses = SourceFacts.addresses(read);
-    return null;
   }
 
   private @Nullable String added(Reference reference, String how) {

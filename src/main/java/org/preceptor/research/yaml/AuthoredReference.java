@@ -12,6 +12,7 @@ import org.preceptor.content.YamlMap;
 import org.preceptor.research.AppraisalFraming;
 import org.preceptor.research.Contributor;
 import org.preceptor.research.Field;
+import org.preceptor.research.Identifiers;
 import org.preceptor.research.Notice;
 import org.preceptor.research.PublicationDate;
 import org.preceptor.research.Reference;
@@ -72,9 +73,11 @@ final class AuthoredReference {
     var texts = new EnumMap<Field, String>(Field.class);
     texts.put(Field.TITLE, map.text("title"));
     map.optionalText("in").ifPresent(text -> texts.put(Field.CONTAINER, text));
-    for (var field : List.of(Field.VOLUME, Field.ISSUE, Field.PAGES, Field.DOI)) {
+    for (var field : List.of(Field.VOLUME, Field.ISSUE, Field.PAGES)) {
       map.optionalText(field.word()).ifPresent(text -> texts.put(field, text));
     }
+    map.optionalText(Field.DOI.word())
+        .ifPresent(text -> texts.put(Field.DOI, Identifiers.doi(text).orElse(text)));
     var year = PublicationDate.year(map.number("year", 1800, 2100));
     map.close();
     return new Reference(type, contributors, texts, List.of(), year, null, notices, Map.of());

@@ -72,7 +72,7 @@ class HttpLookupTest {
     var here =
         Optional.of(URI.create("http://localhost:%d".formatted(server.getAddress().getPort())));
     lookup = new HttpLookup();
-    lookup.settings = new LookupSettings(here, here, "");
+    lookup.settings = new LookupSettings(here, here, "", true);
     answers.put("/works/10.5555%2Fw", WORK);
     answers.put("/works?rows=20&filter=updates:10.5555%2Fw", NOTICES);
     answers.put("/efetch.fcgi?db=pubmed&retmode=xml&id=77&tool=preceptor", PUBMED);
