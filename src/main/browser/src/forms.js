@@ -4,8 +4,43 @@ function focusSummary() {
 }
 document.addEventListener("DOMContentLoaded", focusSummary);
 
+// What the server would refuse unread is not sent, so that nothing that was typed is lost.
+const LONGEST_FORM = 2_097_152;
+const LONGEST_UPLOAD = 41_943_040;
+
+function isTooLarge(form) {
+  const values = [...new FormData(form).values()];
+  const files = values.reduce((sum, value) => sum + (value.size ?? 0), 0);
+  const letters = values.reduce((sum, value) => sum + (value.length ?? 0), 0);
+  if (form.enctype === "multipart/form-data") return files + letters > LONGEST_UPLOAD;
+  return letters > LONGEST_FORM / 12 && new URLSearchParams(new FormData(form)).toString().length > LONGEST_FORM;
+}
+
+function refuse(form, submitter) {
+  const said = document.createElement("p");
+  said.className = "note critical too-large";
+  said.setAttribute("role", "alert");
+  said.textContent = document.body.dataset.tooLarge;
+  const button = submitter ?? form.querySelector("[type=submit]");
+  (button?.closest(".row") ?? button ?? form.lastElementChild).before(said);
+  said.scrollIntoView({ block: "nearest" });
+  form.addEventListener("input", () => said.remove(), { once: true });
+}
+
+document.addEventListener("click", (event) => {
+  if (!event.target.closest("[data-back]") || history.length < 2) return;
+  event.preventDefault();
+  history.back();
+});
+
 document.addEventListener("submit", (event) => {
   const form = event.target;
+  if (form.method === "post" && isTooLarge(form)) {
+    event.preventDefault();
+    form.querySelector(".too-large")?.remove();
+    refuse(form, event.submitter);
+    return;
+  }
   if (event.defaultPrevented || form.dataset.sent) {
     if (form.dataset.sent) event.preventDefault();
     return;

@@ -21,31 +21,16 @@ import org.preceptor.access.NotSignedIn;
  */
 class RefusalFilter implements Filter {
 
-  private static final long LONGEST_FORM = 2_097_152;
-  private static final long LONGEST_UPLOAD = 41_943_040;
-
   private static final System.Logger LOG = System.getLogger(RefusalFilter.class.getName());
 
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (isTooLarge((HttpServletRequest) request)) {
-      ((HttpServletResponse) response).sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-      return;
-    }
     try {
       chain.doFilter(request, response);
     } catch (ServletException | RuntimeException e) {
       answer(e, (HttpServletRequest) request, (HttpServletResponse) response);
     }
-  }
-
-  /** The server reads no longer form, and no longer file; web.xml says the same of files. */
-  private static boolean isTooLarge(HttpServletRequest request) {
-    var type = request.getContentType() == null ? "" : request.getContentType();
-    long length = request.getContentLengthLong();
-    return (type.startsWith("application/x-www-form-urlencoded") && length > LONGEST_FORM)
-        || (type.startsWith("multipart/form-data") && length > LONGEST_UPLOAD);
   }
 
   private static void answer(Exception e, HttpServletRequest request, HttpServletResponse response)

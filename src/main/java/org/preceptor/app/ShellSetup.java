@@ -27,5 +27,8 @@ public class ShellSetup implements ServletContextListener {
     context
         .addFilter("refusals", new RefusalFilter())
         .addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, "/*");
+    context
+        .addFilter("sizes", new LargeRequestFilter())
+        .addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), true, "/*");
   }
 }
