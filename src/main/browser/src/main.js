@@ -9,3 +9,4 @@ import "./live-search.js";
 import "./suggest.js";
 import "./appraise.js";
 import "./copy.js";
+import "./ticking.js";

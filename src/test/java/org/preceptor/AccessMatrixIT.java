@@ -61,6 +61,7 @@ class AccessMatrixIT {
           "/research/source",
           "/research/correct-source",
           "/research/import",
+          "/research/batch",
           "/research/references",
           "/research/collection",
           "/research/appraise",
@@ -79,6 +80,7 @@ class AccessMatrixIT {
           "/research/round-save",
           "/research/decide-pair",
           "/research/save-search",
+          "/research/change-sources",
           "/research/calibration-save",
           "/research/instrument-save",
           "/identity/sign-out");

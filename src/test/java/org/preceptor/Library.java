@@ -15,6 +15,7 @@ record Library(Guest guest, List<Belonging> belongings, List<Deed> deeds) {
 
   private static final String MADE_UP = new UUID(0x4000, 0x8000_0000_0000_0001L).toString();
   private static final String MADE_UP_NAME = "nobody-writes-this";
+  private static final String MANY = "/research/change-sources";
   private static final String SAVE = "/research/appraisal-save";
   private static final String CALIBRATION = "/research/calibration-save";
   private static final String INSTRUMENT = "/research/instrument-save";
@@ -32,7 +33,13 @@ record Library(Guest guest, List<Belonging> belongings, List<Deed> deeds) {
     library.shown("/research/appraisal?appraisal=", appraisal);
     library.shown("/research/appraise?appraisal=", appraisal);
     library.shown("/research/collection?id=", library.collection());
-    library.shown("/research/import?id=", library.imported());
+    var imported = library.imported();
+    library.shown("/research/import?id=", imported);
+    var batch = library.batch(other);
+    library.shown("/research/batch?id=", batch);
+    library.deed(MANY, "id", batch, Map.of("what", "go"));
+    library.deed(MANY, "id", batch, Map.of("what", "undo"));
+    library.deed(MANY, "import", imported, Map.of("what", "take-back"));
     var rating = library.rating();
     library.shown("/research/calibrate?rating=", rating);
     library.shown("/research/comparison?rating=", rating);
@@ -140,6 +147,11 @@ record Library(Guest guest, List<Belonging> belongings, List<Deed> deeds) {
             .with("name", "Only mine")
             .pressing("id", "make");
     return idIn(guest.visitor().send(form));
+  }
+
+  /** A source that is proposed to be removed. */
+  private String batch(String source) {
+    return idIn(guest.visitor().submit(MANY, Map.of("what", "remove", "source", source)));
   }
 
   /** Two references at once are taken in as a file is. */

@@ -33,8 +33,10 @@ public interface AppraisalPanels {
   /** Asks nobody's right: those of an organization, newest first. */
   List<AppraisalPanel> of(OrganizationId organization);
 
-  /** Asks nobody's right: those of an organization on these sources and what is merged
-   * with them, newest first. */
+  /**
+   * Asks nobody's right: those of an organization on these sources and what is merged with them,
+   * newest first.
+   */
   List<AppraisalPanel> on(Collection<SourceId> sources, OrganizationId organization);
 
   void open(AppraisalPanel panel);

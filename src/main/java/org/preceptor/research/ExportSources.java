@@ -1,7 +1,6 @@
 package org.preceptor.research;
 
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.preceptor.UseCase;
@@ -10,9 +9,6 @@ import org.preceptor.access.CurrentPerson;
 /** Hands sources out, in a format that others read or as a list of references. */
 @UseCase
 public class ExportSources {
-
-  private static final int MOST = 20_000;
-  private static final int AT_ONCE = 1_000;
 
   @Inject Sources sources;
   @Inject SearchSources search;
@@ -33,13 +29,7 @@ public class ExportSources {
 
   /** In the order in which they are found. */
   private List<Source> found(SearchRequest asked) {
-    var ids = new ArrayList<SourceId>();
-    int found = 1;
-    for (int first = 0; first < Math.min(found, MOST); first += AT_ONCE) {
-      var part = search.find(asked.part(first, AT_ONCE)).found();
-      part.hits().forEach(hit -> ids.add(SourceId.of(hit.id().key())));
-      found = part.found();
-    }
+    var ids = search.all(asked).sources();
     var named = sources.named(person.actor(), ids);
     return ids.stream().flatMap(id -> Optional.ofNullable(named.get(id)).stream()).toList();
   }

@@ -155,14 +155,14 @@ public class KeepCollections {
   public void put(CollectionId id, SourceId source) {
     var actor = person.actor();
     collections.put(
-        taking(id).id(), sources.get(actor, source).id(), actor.person(), clock.instant());
+        taking(id).id(), List.of(sources.get(actor, source).id()), actor.person(), clock.instant());
   }
 
   /**
    * @throws NotFound as for {@link #put}
    */
   public void take(CollectionId id, SourceId source) {
-    collections.take(taking(id).id(), source);
+    collections.take(taking(id).id(), List.of(source));
   }
 
   private SourceCollection taking(CollectionId id) {

@@ -1,6 +1,8 @@
 package org.preceptor.research;
 
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
 import org.preceptor.UseCase;
 import org.preceptor.access.Access;
 import org.preceptor.access.CurrentPerson;
@@ -16,6 +18,7 @@ import org.preceptor.access.Verb;
 public class RemoveSource {
 
   @Inject Sources sources;
+  @Inject SourceUses uses;
   @Inject Appraisals appraisals;
   @Inject Access access;
   @Inject CurrentPerson person;
@@ -51,9 +54,16 @@ public class RemoveSource {
             .flatMap(one -> appraisals.of(one).stream())
             .toList();
     int own = (int) rated.stream().filter(one -> one.rater().equals(person.id())).count();
-    boolean round = rated.stream().anyMatch(one -> one.panel().isPresent() && !one.isFinished());
-    var way = rated.isEmpty() ? Way.DELETE : round ? Way.KEEP : Way.WITHDRAW;
-    return new Hanging(own, rated.size() - own, sources.collectionsWith(source.id()), way);
+    var hangs = uses.of(List.of(source.id())).getOrDefault(source.id(), Set.of());
+    return new Hanging(own, rated.size() - own, sources.collectionsWith(source.id()), way(hangs));
+  }
+
+  /** What comes of removing something on which this hangs. */
+  static Way way(Set<SourceUses.Use> hangs) {
+    if (hangs.contains(SourceUses.Use.IN_ROUND)) {
+      return Way.KEEP;
+    }
+    return hangs.contains(SourceUses.Use.RATED) ? Way.WITHDRAW : Way.DELETE;
   }
 
   /**
@@ -64,7 +74,7 @@ public class RemoveSource {
     var source = removable(id);
     var way = hanging(id).way();
     switch (way) {
-      case DELETE -> sources.delete(source.id());
+      case DELETE -> sources.delete(List.of(source.id()));
       case WITHDRAW -> sources.change(source.with(Visibility.WITHDRAWN));
       case KEEP -> {}
     }

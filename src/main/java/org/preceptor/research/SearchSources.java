@@ -2,6 +2,7 @@ package org.preceptor.research;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,9 @@ import org.preceptor.access.Verb;
  */
 @UseCase
 public class SearchSources {
+
+  private static final int MOST = 20_000;
+  private static final int AT_ONCE = 1_000;
 
   /** How long somebody waits so that what was just written is found too. */
   private static final Duration PATIENCE = Duration.ofMillis(400);
@@ -44,6 +48,27 @@ public class SearchSources {
     return upkeep.catchUp(PATIENCE)
         ? new Answer(index.find(request, sight), true)
         : new Answer(checked(request, sight), false);
+  }
+
+  /**
+   * Sources in the order in which they are found.
+   *
+   * @param complete whether there are no others that the search finds
+   */
+  public record All(List<SourceId> sources, boolean complete) {}
+
+  /** As many as are looked at for one purpose. */
+  public All all(SearchRequest request) {
+    var ids = new ArrayList<SourceId>();
+    boolean complete = true;
+    int found = 1;
+    for (int first = 0; first < Math.min(found, MOST); first += AT_ONCE) {
+      var part = find(request.part(first, AT_ONCE));
+      part.found().hits().forEach(hit -> ids.add(SourceId.of(hit.id().key())));
+      found = part.found().found();
+      complete &= part.current() && part.found().complete();
+    }
+    return new All(ids, complete && found <= MOST);
   }
 
   /** Without what only an index could say: counts, spellings, and what was judged. */

@@ -1,6 +1,7 @@
 package org.preceptor.research;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.preceptor.access.Actor;
@@ -31,9 +32,10 @@ public interface SourceCollections {
 
   void leave(CollectionId id, PersonId person);
 
-  void put(CollectionId id, SourceId source, PersonId by, Instant at);
+  /** Those that are in it already stay as they were put. */
+  void put(CollectionId id, Collection<SourceId> some, PersonId by, Instant at);
 
-  void take(CollectionId id, SourceId source);
+  void take(CollectionId id, Collection<SourceId> some);
 
   /** What is in it, the last put in first. */
   List<SourceId> sources(CollectionId id);

@@ -63,8 +63,11 @@ public interface Sources {
   /** Into which one it was merged, if it was. */
   Optional<SourceId> into(SourceId gone);
 
-  /** It is gone, with all that were merged into it and what it said before. */
-  void delete(SourceId id);
+  /** Who finds them from now on; a few statements, however many they are. */
+  void show(Collection<SourceId> some, Visibility visibility);
+
+  /** They are gone, with all that were merged into them and what they said before. */
+  void delete(Collection<SourceId> some);
 
   /** In how many collections it is, whoever's they are. */
   int collectionsWith(SourceId id);

@@ -284,7 +284,8 @@ class ReferenceFormatsTest {
   void everyStrayLineBetweenEntriesIsTold() {
     var reading =
         Formats.all()
-            .read("first\n% said on purpose\n@misc{a, title={A}}\nsecond\n\nthird\n@misc{b, title={B}}\n");
+            .read(
+                "first\n% said on purpose\n@misc{a, title={A}}\nsecond\n\nthird\n@misc{b, title={B}}\n");
 
     assertThat(reading.references()).hasSize(2);
     assertThat(reading.records())
@@ -299,7 +300,9 @@ class ReferenceFormatsTest {
   void aDateThatIsNoneIsKeptThroughEveryFormat(String words) {
     var first =
         Formats.all()
-            .read("[{\"type\": \"book\", \"title\": \"Undated\", \"issued\": {\"date-parts\": [[\"%s\"]]}}]".formatted(words))
+            .read(
+                "[{\"type\": \"book\", \"title\": \"Undated\", \"issued\": {\"date-parts\": [[\"%s\"]]}}]"
+                    .formatted(words))
             .references()
             .getFirst();
     assertThat(first.extras()).containsValue(words);

@@ -297,7 +297,9 @@ public abstract class SourceIndexContract {
                 n ->
                     source("s" + n)
                         .title("Text messages in rural practice, study " + n)
-                        .text("A study of 8 counties and 18 agencies, with 8 visits in study " + (n % 9))
+                        .text(
+                            "A study of 8 counties and 18 agencies, with 8 visits in study "
+                                + (n % 9))
                         .identifiers("10.5555/lib." + n))
             .toArray(SearchDocuments[]::new));
 

@@ -93,9 +93,7 @@ class JpaAppraisalPanels implements AppraisalPanels {
             .setParameter("organization", organization.value())
             .setParameter(
                 "sources",
-                new Signposts(em)
-                    .works(sources.stream().map(SourceId::value).toList())
-                    .keySet())
+                new Signposts(em).works(sources.stream().map(SourceId::value).toList()).keySet())
             .getResultList());
   }
 

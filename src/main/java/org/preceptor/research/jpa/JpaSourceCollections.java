@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.preceptor.access.Actor;
@@ -118,27 +120,29 @@ class JpaSourceCollections implements SourceCollections {
   }
 
   @Override
-  public void put(CollectionId id, SourceId source, PersonId by, Instant at) {
-    if (em.find(CollectionSourceRow.class, placed(id, source)) == null) {
-      em.persist(new CollectionSourceRow(id.value(), source.value(), by.value(), at));
-      SearchChangeRow.note(em, source.value());
-    }
+  public void put(CollectionId id, Collection<SourceId> some, PersonId by, Instant at) {
+    var in = Set.copyOf(sources(id));
+    var fresh = some.stream().distinct().filter(one -> !in.contains(one)).toList();
+    RowBatch.insert(
+        em,
+        fresh.stream()
+            .map(one -> new CollectionSourceRow(id.value(), one.value(), by.value(), at))
+            .toList());
+    RowBatch.insert(em, fresh.stream().map(one -> SearchChangeRow.of(one.value())).toList());
   }
 
   @Override
-  public void take(CollectionId id, SourceId source) {
-    var row = em.find(CollectionSourceRow.class, placed(id, source));
-    if (row != null) {
-      em.remove(row);
-      SearchChangeRow.note(em, source.value());
+  public void take(CollectionId id, Collection<SourceId> some) {
+    var in = Set.copyOf(sources(id));
+    var gone = some.stream().distinct().filter(in::contains).map(SourceId::value).toList();
+    for (var ids : Portions.of(gone)) {
+      em.createQuery(
+              "delete from CollectionSourceRow r where r.collection = :id and r.source in :ids")
+          .setParameter("id", id.value())
+          .setParameter("ids", ids)
+          .executeUpdate();
     }
-  }
-
-  private static CollectionSourceRow.Key placed(CollectionId id, SourceId source) {
-    var key = new CollectionSourceRow.Key();
-    key.collection = id.value();
-    key.source = source.value();
-    return key;
+    RowBatch.insert(em, gone.stream().map(SearchChangeRow::of).toList());
   }
 
   @Override

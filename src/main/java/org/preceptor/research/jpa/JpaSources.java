@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -31,6 +30,7 @@ import org.preceptor.research.SourceId;
 import org.preceptor.research.SourceKey;
 import org.preceptor.research.SourceType;
 import org.preceptor.research.Sources;
+import org.preceptor.research.Visibility;
 import org.preceptor.standards.OrganizationId;
 
 @ApplicationScoped
@@ -186,8 +186,7 @@ class JpaSources implements Sources {
                   return row;
                 })
             .toList());
-    RowBatch.insert(
-        em, some.stream().map(source -> SearchChangeRow.of(source.id().value())).toList());
+    noteAll(some.stream().map(source -> source.id().value()).toList());
   }
 
   @Override
@@ -235,21 +234,37 @@ class JpaSources implements Sources {
   }
 
   @Override
-  public void delete(SourceId id) {
-    for (var one : formerIds(id)) {
-      SearchChangeRow.note(em, one.value());
+  public void show(Collection<SourceId> some, Visibility visibility) {
+    for (var ids : Portions.of(some.stream().map(SourceId::value).toList())) {
+      em.createQuery("update SourceRow s set s.visibility = :word where s.id in :ids")
+          .setParameter("word", visibility.word())
+          .setParameter("ids", ids)
+          .executeUpdate();
+      noteAll(ids);
+    }
+  }
+
+  @Override
+  public void delete(Collection<SourceId> some) {
+    var works = new Signposts(em).goneInto(some.stream().map(SourceId::value).toList());
+    for (var ids : Portions.of(works.keySet())) {
+      noteAll(ids);
       for (var entity :
           List.of(
-              "CollectionSourceRow r where r.source = :id",
-              "SourceRevisionRow r where r.source = :id",
-              "SourcePairRow r where r.first = :id or r.second = :id",
-              "SourceRow r where r.id = :id")) {
-        em.createQuery("delete from " + entity).setParameter("id", one.value()).executeUpdate();
+              "CollectionSourceRow r where r.source in :ids",
+              "SourceRevisionRow r where r.source in :ids",
+              "SourcePairRow r where r.first in :ids or r.second in :ids",
+              "SourceRow r where r.id in :ids")) {
+        em.createQuery("delete from " + entity).setParameter("ids", ids).executeUpdate();
       }
-      em.createQuery("update SourceImportLineRow l set l.source = null where l.source = :id")
-          .setParameter("id", one.toString())
+      em.createQuery("update SourceImportLineRow l set l.source = null where l.source in :ids")
+          .setParameter("ids", ids.stream().map(UUID::toString).toList())
           .executeUpdate();
     }
+  }
+
+  private void noteAll(List<UUID> ids) {
+    RowBatch.insert(em, ids.stream().map(SearchChangeRow::of).toList());
   }
 
   @Override
@@ -268,16 +283,8 @@ class JpaSources implements Sources {
 
   @Override
   public List<SourceId> formerIds(SourceId id) {
-    var all = new ArrayList<>(List.of(id));
-    for (int i = 0; i < all.size(); i++) {
-      em.createQuery("select s.id from SourceRow s where s.mergedInto = :into", UUID.class)
-          .setParameter("into", all.get(i).toString())
-          .getResultStream()
-          .map(SourceId::new)
-          .filter(one -> !all.contains(one))
-          .forEach(all::add);
-    }
-    return List.copyOf(all);
+    return new Signposts(em)
+        .goneInto(List.of(id.value())).keySet().stream().map(SourceId::new).toList();
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.preceptor.research.web;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.preceptor.access.NotFound;
 import org.preceptor.access.Thing;
@@ -70,6 +71,15 @@ final class Asked {
       return CollectionId.of(text == null ? "" : text);
     } catch (IllegalArgumentException e) {
       throw new NotFound(Thing.COLLECTION, "named so");
+    }
+  }
+
+  /** The id of something that goes through many sources. */
+  static UUID batch(@Nullable String text) {
+    try {
+      return UUID.fromString(text == null ? "" : text);
+    } catch (IllegalArgumentException e) {
+      throw new NotFound(Thing.SOURCE, "named so");
     }
   }
 

@@ -95,6 +95,16 @@ public class ImportView implements Serializable {
     return imports.outcomes(imported().id()).getOrDefault(outcome, 0);
   }
 
+  /** How many of those that came with it are still in the library. */
+  public int getBrought() {
+    return imports.brought(imported().id()).size();
+  }
+
+  /** How many of them were taken out again. */
+  public int getGone() {
+    return getAdded() - getBrought();
+  }
+
   public List<String> getRemarks() {
     return imported().remarks().stream().map(this::sentence).toList();
   }

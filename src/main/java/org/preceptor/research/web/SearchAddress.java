@@ -124,6 +124,15 @@ record SearchAddress(SearchTerms terms, Order order, int page) {
     return kept;
   }
 
+  /** All of it, for a form that comes back to this page. */
+  List<Map.Entry<String, String>> sent() {
+    var sent = new ArrayList<>(kept());
+    sent.add(Map.entry("q", typed()));
+    sent.add(Map.entry("order", order.word()));
+    sent.add(Map.entry("page", String.valueOf(page)));
+    return sent;
+  }
+
   /** The part after the question mark, or empty. */
   String query() {
     var parts = new ArrayList<String>();

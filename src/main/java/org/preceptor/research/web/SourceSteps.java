@@ -98,7 +98,8 @@ class SourceSteps {
     var before = names.text(change.part(), change.before());
     var after = names.text(change.part(), change.after());
     if (before.isEmpty()) {
-      return say("history.change.new", after);
+      var key = change.part().startsWith(ReferenceChange.KEPT) ? "beside" : "new";
+      return say("history.change." + key, after);
     }
     return after.isEmpty()
         ? say("history.change.gone", before)

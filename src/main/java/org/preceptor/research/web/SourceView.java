@@ -38,6 +38,7 @@ public class SourceView implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
+  private static final int LONG_TITLE = 180;
   private static final String AGAIN = "source?faces-redirect=true&id=";
 
   @Inject KeepLibrary library;
@@ -88,6 +89,11 @@ public class SourceView implements Serializable {
 
   public String getTitle() {
     return source().title();
+  }
+
+  /** Whether it would fill a screen at the size of a headline. */
+  public boolean isLongTitle() {
+    return getTitle().length() > LONG_TITLE;
   }
 
   public String getType() {

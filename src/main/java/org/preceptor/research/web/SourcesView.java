@@ -4,11 +4,16 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.preceptor.access.CurrentPerson;
+import org.preceptor.research.ChangeSources;
+import org.preceptor.research.KeepCollections;
 import org.preceptor.research.KeepLibrary;
 import org.preceptor.research.KeepSearches;
 import org.preceptor.research.SavedSearch;
@@ -18,6 +23,7 @@ import org.preceptor.research.SearchKind;
 import org.preceptor.research.SearchRequest;
 import org.preceptor.research.SearchSources;
 import org.preceptor.research.SearchTerms;
+import org.preceptor.research.SourceCollection;
 import org.preceptor.web.Texts;
 
 /** Backs {@code research/sources.xhtml}: an organization's library, as far as one may see it. */
@@ -27,6 +33,7 @@ public class SourcesView {
 
   private static final Set<String> SAID =
       Set.of("saved", "too-broad", "too-many", "no-name", "told", "hushed", "removed");
+  private static final Set<String> OF_MANY = Set.of("none", "incomplete");
   private static final int AT_ONCE = 25;
   private static final int BESIDE = 6;
   private static final int ALIKE = 20;
@@ -38,6 +45,10 @@ public class SourcesView {
   @Inject KeepLibrary library;
   @Inject SearchLines listed;
   @Inject SearchWords words;
+  @Inject ChangeSources change;
+  @Inject BatchWords batches;
+  @Inject KeepCollections collections;
+  @Inject CurrentPerson person;
   @Inject Texts texts;
   @Inject HttpServletRequest request;
 
@@ -161,7 +172,7 @@ public class SourcesView {
   }
 
   public List<String> getOrders() {
-    return List.of("relevance", "newest", "title", "credible");
+    return Arrays.stream(SearchRequest.Order.values()).map(SearchRequest.Order::word).toList();
   }
 
   public int getPage() {
@@ -197,5 +208,32 @@ public class SourcesView {
   public String getTold() {
     var said = Asked.text(request.getParameter("said"));
     return SAID.contains(said) ? texts.get("research", "saved.said." + said) : "";
+  }
+
+  /** Why nothing was done to many, or empty. */
+  public String getUndone() {
+    var many = Asked.text(request.getParameter("many"));
+    return OF_MANY.contains(many) ? texts.get("research", "many.said." + many) : "";
+  }
+
+  /** What was just done to many, or null. */
+  public BatchWords.@Nullable Told getBatch() {
+    var id = Asked.text(request.getParameter("batch"));
+    return id.isEmpty() ? null : batches.told(change.read(Asked.batch(id)));
+  }
+
+  /** Whether many can be ticked. */
+  public boolean isTicking() {
+    return !lines.isEmpty() && !isLike();
+  }
+
+  /** Those into which the person may put what is ticked. */
+  public List<SourceCollection> getCollections() {
+    return collections.all().stream().filter(one -> one.takesFrom(person.actor())).toList();
+  }
+
+  /** What a form sends to come back to this very page. */
+  public List<Map.Entry<String, String>> getSent() {
+    return here.sent();
   }
 }

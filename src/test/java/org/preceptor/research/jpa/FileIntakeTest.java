@@ -354,7 +354,8 @@ class FileIntakeTest {
   @Test
   void everyStrayLineHasALineOfItsOwnInTheReport() {
     var imports = imports();
-    var id = begin(imports, "before\n" + record("One") + "QQ - what\n\nAU  - Lost, L\n" + record("Two"));
+    var id =
+        begin(imports, "before\n" + record("One") + "QQ - what\n\nAU  - Lost, L\n" + record("Two"));
 
     new FileIntake(imports, formats()).takeAll();
 

@@ -161,7 +161,7 @@ class JpaSourcesTest {
     use(
         stores -> {
           stores.collections().add(team);
-          stores.collections().put(team.id(), mine.id(), amara.person(), NOW);
+          stores.collections().put(team.id(), List.of(mine.id()), amara.person(), NOW);
         });
     assertThat(titles(ines, "")).isEmpty();
 

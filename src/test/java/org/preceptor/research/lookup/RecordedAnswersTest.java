@@ -33,8 +33,7 @@ class RecordedAnswersTest {
   @BeforeAll
   static void readTheLibrary() {
     var wiring =
-        new Wiring(Database.on(Engine.H2))
-            .with(AuthoredFiles.class, new FolderFiles(Path.of(".")));
+        new Wiring(Database.on(Engine.H2)).with(AuthoredFiles.class, new FolderFiles(Path.of(".")));
     shelf = wiring.get(AppraisedSources.class);
     ((ContentShelf) shelf).load(new Diagnostics());
   }
@@ -78,7 +77,8 @@ class RecordedAnswersTest {
             .toList();
 
     assertThat(named).hasSizeGreaterThan(15);
-    assertThat(named).allSatisfy(doi -> assertThat(found("https://doi.org/" + doi).doi()).isEqualTo(doi));
+    assertThat(named)
+        .allSatisfy(doi -> assertThat(found("https://doi.org/" + doi).doi()).isEqualTo(doi));
     var retracted = found("10.1016/S0140-6736(97)11096-0");
     assertThat(EditorialState.of(retracted.notices())).isEqualTo(EditorialState.RETRACTED);
   }
