@@ -62,14 +62,17 @@ public final class SearchBench {
           "| asked | found | ours, CPU p50 | p95 | raw p50 | p95 | ratio p50 | ours, clock p50 |"
               + " p95 |");
       print("|---|--:|--:|--:|--:|--:|--:|--:|--:|");
-      for (var kind : Question.Kind.values()) {
-        beside(kind, ours, raw);
+      var kinds = Question.Kind.values();
+      var all = new Beside(kinds.length * ASKED);
+      for (var kind : kinds) {
+        all.add(beside(kind, ours, raw));
       }
+      print(all.line("all of these"));
       try (var text = PostgresText.open(Files.createDirectories(folder.resolve("text")), library)) {
         print("");
         print("| asked | PostgreSQL, clock p50 | p95 | n | ours, clock p50 | ratio |");
         print("|---|--:|--:|--:|--:|--:|");
-        for (var kind : Question.Kind.values()) {
+        for (var kind : kinds) {
           beside(kind, ours, text);
         }
       }
@@ -145,6 +148,12 @@ public final class SearchBench {
       clock[asked++] = clockNanos / 1e6;
     }
 
+    void add(Times others) {
+      System.arraycopy(others.cpu, 0, cpu, asked, others.asked);
+      System.arraycopy(others.clock, 0, clock, asked, others.asked);
+      asked += others.asked;
+    }
+
     double cpu(double quantile) {
       return quantile(cpu, quantile);
     }
@@ -159,6 +168,38 @@ public final class SearchBench {
       return asked == 0
           ? Double.NaN
           : sorted[(int) Math.min(asked - 1L, (long) (quantile * asked))];
+    }
+  }
+
+  /** The same questions asked of ours and of the raw parts. */
+  private static final class Beside {
+    private final Times ours;
+    private final Times raw;
+    private long found;
+
+    Beside(int most) {
+      ours = new Times(most);
+      raw = new Times(most);
+    }
+
+    void add(Beside others) {
+      ours.add(others.ours);
+      raw.add(others.raw);
+      found += others.found;
+    }
+
+    String line(String asked) {
+      return "| %s | %d | %.2f | %.2f | %.2f | %.2f | %.2f | %.2f | %.2f |"
+          .formatted(
+              asked,
+              found / ours.asked,
+              ours.cpu(0.5),
+              ours.cpu(0.95),
+              raw.cpu(0.5),
+              raw.cpu(0.95),
+              ours.cpu(0.5) / raw.cpu(0.5),
+              ours.clock(0.5),
+              ours.clock(0.95));
     }
   }
 
@@ -177,34 +218,22 @@ public final class SearchBench {
     return found;
   }
 
-  private void beside(Question.Kind kind, SourceIndex index, RawLucene raw) throws IOException {
+  private Beside beside(Question.Kind kind, SourceIndex index, RawLucene raw) throws IOException {
     var chance = new Random(kind.name().hashCode());
-    var ofOurs = new Times(ASKED);
-    var ofRaw = new Times(ASKED);
-    long found = 0;
+    var warm = new Beside(WARM);
+    var asked = new Beside(ASKED);
     for (int i = 0; i < WARM + ASKED; i++) {
       var question = Question.of(kind, library, chance);
-      var ours = i < WARM ? new Times(1) : ofOurs;
-      var parts = i < WARM ? new Times(1) : ofRaw;
-      long here = timed(one -> index.find(one.request(), SIGHT).found(), question, ours);
-      long there = timed(raw::ask, question, parts);
+      var into = i < WARM ? warm : asked;
+      long here = timed(one -> index.find(one.request(), SIGHT).found(), question, into.ours);
+      long there = timed(raw::ask, question, into.raw);
       if (here != there) {
         throw new IllegalStateException("%s: %d, %d".formatted(question, here, there));
       }
-      found += i < WARM ? 0 : here;
+      into.found += here;
     }
-    print(
-        "| %s | %d | %.2f | %.2f | %.2f | %.2f | %.2f | %.2f | %.2f |"
-            .formatted(
-                kind.said(),
-                found / ASKED,
-                ofOurs.cpu(0.5),
-                ofOurs.cpu(0.95),
-                ofRaw.cpu(0.5),
-                ofRaw.cpu(0.95),
-                ofOurs.cpu(0.5) / ofRaw.cpu(0.5),
-                ofOurs.clock(0.5),
-                ofOurs.clock(0.95)));
+    print(asked.line(kind.said()));
+    return asked;
   }
 
   private void beside(Question.Kind kind, SourceIndex index, PostgresText text)
