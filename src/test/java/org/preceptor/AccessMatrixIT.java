@@ -43,7 +43,9 @@ class AccessMatrixIT {
           "/competence/standard",
           "?number=2.06",
           "/research/checklist",
-          "?checklist=online-research");
+          "?checklist=online-research",
+          "/supervision/rule-pack",
+          "?body=us-oh");
 
   /** Pages that show one thing of somebody's; with none named there is nothing to find. */
   private static final Set<String> OF_ONE_THING =

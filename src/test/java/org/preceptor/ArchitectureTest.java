@@ -95,6 +95,8 @@ class ArchitectureTest {
                   .toModules(BELOW_PILLARS)
                   .fromModule("research")
                   .toModules(BELOW_PILLARS)
+                  .fromModule("supervision")
+                  .toModules(BELOW_PILLARS)
                   .fromModule("credit")
                   .toModules(BELOW_CREDIT)
                   .fromModule("competence")
@@ -116,6 +118,7 @@ class ArchitectureTest {
                       "learning",
                       "scenario",
                       "research",
+                      "supervision",
                       "credit",
                       "competence",
                       "identity",
@@ -130,6 +133,7 @@ class ArchitectureTest {
                       "learning",
                       "scenario",
                       "research",
+                      "supervision",
                       "credit",
                       "competence",
                       "identity",
@@ -144,6 +148,7 @@ class ArchitectureTest {
                       "learning",
                       "scenario",
                       "research",
+                      "supervision",
                       "credit",
                       "content",
                       "access",

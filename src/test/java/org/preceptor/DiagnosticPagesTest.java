@@ -41,6 +41,7 @@ import org.preceptor.research.yaml.ChecklistReader;
 import org.preceptor.research.yaml.ShippedChecklists;
 import org.preceptor.scenario.yaml.ScenarioReader;
 import org.preceptor.standards.ActivityRef;
+import org.preceptor.supervision.yaml.SupervisionRulesReader;
 
 /** The pages in {@code src/docs/diagnostics}, tried out; their form stands in the README there. */
 class DiagnosticPagesTest {
@@ -66,6 +67,9 @@ class DiagnosticPagesTest {
           reading("content/courses/.*", each("content/courses", DiagnosticPagesTest::readCourse)),
           reading(
               "content/checklists/.*", each("content/checklists", new ChecklistReader(YAML)::read)),
+          reading(
+              "content/licensing-bodies/.*",
+              each(SupervisionRulesReader.FOLDER, new SupervisionRulesReader(YAML)::read)),
           reading(
               "content/calibrations/.*",
               each(

@@ -28,7 +28,7 @@ class OtherActivities implements Activities {
     return switch (kind) {
       case SCENARIO -> scenarios.find(slug).map(OtherActivities::offered);
       case CALIBRATION -> calibrations.find(slug).map(OtherActivities::offered);
-      case MODULE, COURSE, CHECKLIST -> Optional.empty();
+      case MODULE, COURSE, CHECKLIST, RULE_PACK -> Optional.empty();
     };
   }
 
@@ -42,7 +42,7 @@ class OtherActivities implements Activities {
               calibrations
                   .find(slug)
                   .flatMap(one -> one.finishedAt(ratings.compared(person, slug), since));
-          case MODULE, COURSE, CHECKLIST -> Optional.empty();
+          case MODULE, COURSE, CHECKLIST, RULE_PACK -> Optional.empty();
         };
   }
 

@@ -26,6 +26,8 @@ import org.preceptor.scenario.Proof;
 import org.preceptor.scenario.Scenario;
 import org.preceptor.scenario.yaml.ScenarioReader;
 import org.preceptor.standards.ActivityRef;
+import org.preceptor.supervision.SupervisionRules;
+import org.preceptor.supervision.yaml.SupervisionRulesReader;
 
 /** Everything that authors wrote under one folder, with every mistake in it. */
 record AuthoredContent(
@@ -35,7 +37,8 @@ record AuthoredContent(
     List<Scenario> scenarios,
     List<Proof> proofs,
     List<Checklist> checklists,
-    List<Calibration> calibrations) {
+    List<Calibration> calibrations,
+    List<SupervisionRules> supervision) {
 
   /** Whether a folder holds authored content at all, so that nothing is found sound by mistake. */
   static boolean isIn(Path folder) {
@@ -66,7 +69,11 @@ record AuthoredContent(
             checklists,
             files.under("content/calibrations").stream()
                 .flatMap(bundle -> calibrationReader.read(bundle, diagnostics).stream())
-                .toList());
+                .toList(),
+            all(
+                new SupervisionRulesReader(yaml),
+                files.under(SupervisionRulesReader.FOLDER),
+                diagnostics));
     new LibraryCheck(yaml, diagnostics).run(modules);
     content.courses.forEach(c -> courseReader.check(c, content::size, diagnostics));
     return content;
@@ -106,14 +113,15 @@ record AuthoredContent(
 
   /** What was read, in words. */
   String summary() {
-    return "%s, %s, %s, %s, %s, %s"
+    return "%s, %s, %s, %s, %s, %s, %s"
         .formatted(
             counted(standards.all().size(), "standard"),
             counted(modules.size(), "module"),
             counted(courses.size(), "course"),
             counted(scenarios.size(), "scenario"),
             counted(checklists.size(), "checklist"),
-            counted(calibrations.size(), "calibration"));
+            counted(calibrations.size(), "calibration"),
+            counted(supervision.size(), "rule pack"));
   }
 
   static String counted(long count, String thing) {

@@ -5,7 +5,7 @@ package org.preceptor.content;
  * src/docs/diagnostics/} whose broken and mended examples are its tests.
  *
  * <p>01xx YAML and shape, 02xx standards and crosswalk, 03xx modules, 04xx items, 05xx courses,
- * 06xx checklists and keys, 10xx scenarios.
+ * 06xx checklists and keys, 07xx rules of supervision, 10xx scenarios.
  */
 public enum DiagnosticCode {
   NOT_YAML(101, Severity.ERROR),
@@ -99,6 +99,11 @@ public enum DiagnosticCode {
   KEYS_ALL_ALIKE(609, Severity.ERROR),
   CHECKLIST_UNKNOWN(610, Severity.ERROR),
   KEY_AGAINST_RETRACTION(611, Severity.ERROR),
+
+  LOG_JUDGED_OTHERWISE(701, Severity.ERROR),
+  NOT_EXACTLY_ONE(702, Severity.ERROR),
+  TIME_MALFORMED(703, Severity.ERROR),
+  SURER_THAN_AN_ACCOUNT(704, Severity.ERROR),
 
   PASSAGE_UNKNOWN(1001, Severity.ERROR),
   CHOICE_UNKNOWN(1002, Severity.ERROR),

@@ -48,6 +48,7 @@ public interface PublishedContent {
       case COURSE -> "content/courses";
       case CHECKLIST -> "content/checklists";
       case CALIBRATION -> "content/calibrations";
+      case RULE_PACK -> "content/licensing-bodies/" + ref.slug();
     };
   }
 }

@@ -46,7 +46,7 @@ public record Course(
         case MODULE -> "/learning/module?module=" + slug;
         case SCENARIO -> "/scenario/scenario?scenario=" + slug;
         case CALIBRATION -> "/research/calibration?calibration=" + slug;
-        case COURSE, CHECKLIST ->
+        case COURSE, CHECKLIST, RULE_PACK ->
             throw new IllegalStateException("a course has no part like " + word());
       };
     }

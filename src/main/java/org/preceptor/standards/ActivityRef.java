@@ -3,8 +3,9 @@ package org.preceptor.standards;
 import java.util.regex.Pattern;
 
 /**
- * Something a person can do, by kind, slug and version: {@code module/2-06-competence@1}. What it
- * holds is known to the feature that owns the kind and to nobody else.
+ * Something authored that people do or are judged by, by kind, slug and version: {@code
+ * module/2-06-competence@1}. What it holds is known to the feature that owns the kind and to nobody
+ * else.
  */
 public record ActivityRef(Kind kind, String slug, int version) {
 
@@ -14,7 +15,8 @@ public record ActivityRef(Kind kind, String slug, int version) {
     SCENARIO,
     COURSE,
     CHECKLIST,
-    CALIBRATION;
+    CALIBRATION,
+    RULE_PACK;
 
     /** As it is written in authored files and addresses. */
     public String word() {
@@ -24,6 +26,7 @@ public record ActivityRef(Kind kind, String slug, int version) {
         case COURSE -> "course";
         case CHECKLIST -> "checklist";
         case CALIBRATION -> "calibration";
+        case RULE_PACK -> "rule-pack";
       };
     }
   }

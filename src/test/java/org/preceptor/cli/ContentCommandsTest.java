@@ -38,7 +38,7 @@ class ContentCommandsTest {
         .containsExactly(
             "content/standards/2.06.yaml:3:7  PC-0203 2.06 belongs to part A:"
                 + " A is 2.01 to 2.14, B is 2.15 to 2.27.",
-            "27 standards, 0 modules, 0 courses, 0 scenarios, 0 checklists, 0 calibrations: 1 error, 0 warnings.");
+            "27 standards, 0 modules, 0 courses, 0 scenarios, 0 checklists, 0 calibrations, 0 rule packs: 1 error, 0 warnings.");
   }
 
   @Test

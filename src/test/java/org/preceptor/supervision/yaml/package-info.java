@@ -1,0 +1,4 @@
+@NullMarked
+package org.preceptor.supervision.yaml;
+
+import org.jspecify.annotations.NullMarked;
