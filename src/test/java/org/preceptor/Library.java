@@ -33,13 +33,11 @@ record Library(Guest guest, List<Belonging> belongings, List<Deed> deeds) {
     library.shown("/research/appraisal?appraisal=", appraisal);
     library.shown("/research/appraise?appraisal=", appraisal);
     library.shown("/research/collection?id=", library.collection());
-    var imported = library.imported();
-    library.shown("/research/import?id=", imported);
+    library.shown("/research/import?id=", library.imported());
     var batch = library.batch(other);
     library.shown("/research/batch?id=", batch);
     library.deed(MANY, "id", batch, Map.of("what", "go"));
     library.deed(MANY, "id", batch, Map.of("what", "undo"));
-    library.deed(MANY, "import", imported, Map.of("what", "take-back"));
     var rating = library.rating();
     library.shown("/research/calibrate?rating=", rating);
     library.shown("/research/comparison?rating=", rating);

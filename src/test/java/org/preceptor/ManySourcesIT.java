@@ -107,7 +107,7 @@ class ManySourcesIT {
     var tab = browsing.tabByPassword(LIBRARIAN, Screen.DESKTOP);
     var hand = new Hand.Pointer();
     imports(tab, hand);
-    hand.press(tab.locator("button[value=take-back]"));
+    hand.press(tab.locator("#take-back"));
     assertThat(tab.locator(".lead")).hasText(said("batch.proposed", 3, 0));
     hand.press(tab.locator("button[value=go]"));
     assertThat(tab.locator(".lead")).hasText(said("batch.take-back", 3, 0));

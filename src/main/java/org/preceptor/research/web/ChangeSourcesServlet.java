@@ -46,9 +46,6 @@ public class ChangeSourcesServlet extends HttpServlet {
           toBatch(request, response, change.remove(chosen).id());
         }
       }
-      case "take-back" ->
-          toBatch(
-              request, response, change.takeBack(Asked.batch(request.getParameter("import"))).id());
       case "go" ->
           toBatch(request, response, change.carryOut(Asked.batch(request.getParameter("id"))).id());
       case "undo" ->

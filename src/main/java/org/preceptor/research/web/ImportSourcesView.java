@@ -3,6 +3,8 @@ package org.preceptor.research.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.util.List;
@@ -23,6 +25,7 @@ public class ImportSourcesView {
   @Inject ImportSources imports;
   @Inject SourceSteps steps;
   @Inject Said said;
+  @Inject HttpServletRequest request;
 
   private @Nullable Part file;
   private boolean shared;
@@ -43,13 +46,13 @@ public class ImportSourcesView {
   }
 
   /** Goes on to the report, which fills while the file is taken in. */
-  public @Nullable String take() throws IOException {
-    var name = file == null ? "" : Objects.requireNonNullElse(file.getSubmittedFileName(), "");
-    if (file == null || name.isEmpty()) {
+  public @Nullable String take() throws IOException, ServletException {
+    var name = nameSent();
+    if (name.isEmpty()) {
       said.errorAt("file", "research", "import.nothing");
       return null;
     }
-    if (file.getSize() == 0) {
+    if (file == null || file.getSize() == 0) {
       said.errorAt("file", "research", "import.empty", name);
       return null;
     }
@@ -63,6 +66,12 @@ public class ImportSourcesView {
             file.getInputStream().readAllBytes(),
             shared ? Visibility.ORGANIZATION : Visibility.PRIVATE);
     return "/research/import?faces-redirect=true&id=" + begun;
+  }
+
+  /** Of a file without one byte the page learns nothing; its name was sent all the same. */
+  private String nameSent() throws IOException, ServletException {
+    var sent = request.getPart("file");
+    return sent == null ? "" : Objects.requireNonNullElse(sent.getSubmittedFileName(), "");
   }
 
   public @Nullable Part getFile() {

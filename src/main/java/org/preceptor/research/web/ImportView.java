@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.preceptor.access.NotFound;
 import org.preceptor.access.Thing;
+import org.preceptor.research.ChangeSources;
 import org.preceptor.research.ImportSources;
 import org.preceptor.research.Remark;
 import org.preceptor.research.SourceId;
@@ -26,6 +27,7 @@ public class ImportView implements Serializable {
   private static final int AT_ONCE = 100;
 
   @Inject ImportSources imports;
+  @Inject ChangeSources change;
   @Inject Texts texts;
 
   private String id = "";
@@ -93,6 +95,11 @@ public class ImportView implements Serializable {
 
   private int outcome(Outcome outcome) {
     return imports.outcomes(imported().id()).getOrDefault(outcome, 0);
+  }
+
+  /** Goes on to what would go and what would stay. */
+  public String takeBack() {
+    return "/research/batch?faces-redirect=true&id=" + change.takeBack(imported().id()).id();
   }
 
   /** How many of those that came with it are still in the library. */
