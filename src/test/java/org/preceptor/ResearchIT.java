@@ -262,7 +262,7 @@ class ResearchIT {
     var steps = new ResearchSteps(tab, new Hand.Pointer());
     steps.addByHand(Map.of("title", titled("On visits nobody asked about")), false);
     tab.locator("a[href*='/research/appraise?source=']").first().click();
-    for (var gate : List.of("#question-begin", "#stakes-begin")) {
+    for (var gate : List.of("#kind-begin", "#question-begin", "#stakes-begin")) {
       assertThat(tab.locator(gate + " option:checked"))
           .hasText(Words.of("appraisal", "gate.choose"));
     }
@@ -273,6 +273,7 @@ class ResearchIT {
 
     assertThat(tab.locator("#stakes-wrong-begin"))
         .hasText(Words.of("appraisal", "gate.wrong.stakes"));
+    assertThat(tab.locator("#kind-wrong-begin")).hasText(Words.of("appraisal", "gate.wrong.kind"));
     assertThat(tab.locator("#question-wrong-begin")).isEmpty();
     assertThat(tab.locator("#decision-begin")).hasValue("Whether to offer them");
     assertThat(tab.locator("#question-begin")).hasValue("policy");

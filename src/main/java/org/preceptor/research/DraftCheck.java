@@ -64,7 +64,7 @@ final class DraftCheck {
     if (at > 0) {
       fits(place + "title", 0, preset.title(), LONGEST_TITLE);
     }
-    if (!preset.isWritten()) {
+    if (at > 0 && !preset.isWritten()) {
       return;
     }
     if (!preset.minutes().matches("[1-9]\\d?|1\\d\\d|2[0-3]\\d|240")) {

@@ -168,6 +168,18 @@ class ChecklistDraftTest {
   }
 
   @Test
+  void theWholeNeedsItsMinutesWhetherOrNotItHasAName() {
+    var fields = light();
+    fields.put("preset-0-title", "");
+    fields.put("preset-0-minutes", "");
+
+    assertThat(draft(fields).problems())
+        .containsExactly(
+            new Problem("preset-0-title", 0, What.EMPTY),
+            new Problem("preset-0-minutes", 0, What.NOT_MINUTES));
+  }
+
+  @Test
   void aTitleWithoutALatinLetterIsCalledByWhatItIs() {
     assertThat(ChecklistDraft.slug("قائمة المصادر", 6, "instrument")).isEqualTo("instrument");
   }

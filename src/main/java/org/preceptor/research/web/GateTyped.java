@@ -25,14 +25,7 @@ record GateTyped(
 
   /** What is asked before a checklist begins, before anybody has chosen. */
   static final GateTyped FRESH =
-      new GateTyped(
-          Kind.RESEARCH.word(),
-          "",
-          "",
-          "",
-          "",
-          String.valueOf(AppraisalFraming.USUALLY_GOOD_FOR),
-          "");
+      new GateTyped("", "", "", "", "", String.valueOf(AppraisalFraming.USUALLY_GOOD_FOR), "");
 
   static GateTyped of(HttpServletRequest request) {
     return new GateTyped(
