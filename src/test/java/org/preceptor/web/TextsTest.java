@@ -37,6 +37,7 @@ class TextsTest {
   private static final Pattern READ_ATTRIBUTE =
       Pattern.compile(
           "\\s(?:aria-label|placeholder|title|alt|pt:placeholder|pt:aria-label)=\"([^\"#]*)\"");
+  private static final Pattern KEY = Pattern.compile("(?m)^([\\w.-]+)=");
   private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
 
   /** Names and keys that are the same in every language. */
@@ -145,6 +146,21 @@ class TextsTest {
                             .doesNotContain("{0");
                       }
                     }));
+  }
+
+  @Test
+  void noKeyStandsTwice() throws IOException {
+    var twice = new ArrayList<String>();
+    for (var file : files(BUNDLES, ".properties")) {
+      var seen = new TreeSet<String>();
+      var key = KEY.matcher(Files.readString(file));
+      while (key.find()) {
+        if (!seen.add(key.group(1))) {
+          twice.add(file.getFileName() + ": " + key.group(1));
+        }
+      }
+    }
+    assertThat(twice).isEmpty();
   }
 
   private static Map<String, Properties> bundles() throws IOException {

@@ -120,7 +120,7 @@ class SearchWords {
             one ->
                 texts.get(
                     "research",
-                    "remark."
+                    "unread."
                         + one.kind().name().toLowerCase(Locale.ROOT).replace('_', '-')
                         + (one.near().isEmpty() ? "" : ".near"),
                     one.about(),
