@@ -11,9 +11,7 @@ import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
-import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.es.SpanishAnalyzer;
 import org.apache.lucene.analysis.es.SpanishLightStemFilter;
 import org.apache.lucene.analysis.es.SpanishPluralStemFilter;
@@ -21,6 +19,8 @@ import org.apache.lucene.analysis.fr.FrenchAnalyzer;
 import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
 import org.apache.lucene.analysis.icu.ICUFoldingFilter;
 import org.apache.lucene.analysis.icu.segmentation.ICUTokenizer;
+import org.apache.lucene.analysis.miscellaneous.WordDelimiterGraphFilter;
+import org.apache.lucene.analysis.miscellaneous.WordDelimiterIterator;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.util.ElisionFilter;
 import org.preceptor.research.Identifiers;
@@ -37,8 +37,8 @@ public final class Tongue {
   static final Tongue EN =
       new Tongue(
           "en",
-          EnglishAnalyzer.getDefaultStopSet(),
-          words -> new KStemFilter(new ICUFoldingFilter(new EnglishPossessiveFilter(words))));
+          EnglishWords.SMALL,
+          words -> EnglishWords.brought(spelled(new EnglishPossessiveFilter(words))));
 
   /** An elided article goes first: folding leaves l’évaluation one word. */
   static final Tongue FR =
@@ -47,19 +47,20 @@ public final class Tongue {
           FrenchAnalyzer.getDefaultStopSet(),
           words ->
               new FrenchLightStemFilter(
-                  new ICUFoldingFilter(new ElisionFilter(words, FrenchAnalyzer.DEFAULT_ARTICLES))));
+                  spelled(new ElisionFilter(words, FrenchAnalyzer.DEFAULT_ARTICLES))));
 
   /** The singular first: the second step leaves short words alone. */
   static final Tongue ES =
       new Tongue(
           "es",
           SpanishAnalyzer.getDefaultStopSet(),
-          words ->
-              new SpanishLightStemFilter(new SpanishPluralStemFilter(new ICUFoldingFilter(words))));
+          words -> new SpanishLightStemFilter(new SpanishPluralStemFilter(spelled(words))));
 
   /** Every other language: words as they are written, without accents and in small letters. */
-  public static final Tongue OTHER =
-      new Tongue("other", CharArraySet.EMPTY_SET, words -> new ICUFoldingFilter(words));
+  public static final Tongue OTHER = new Tongue("other", CharArraySet.EMPTY_SET, Tongue::spelled);
+
+  /** Takes a character for a letter and a digit at once, so that no word ends at it. */
+  private static final byte[] WITHIN_WORDS = withinWords();
 
   public static final List<Tongue> ALL = List.of(EN, FR, ES, OTHER);
 
@@ -84,6 +85,29 @@ public final class Tongue {
             return new ICUFoldingFilter(word);
           }
         };
+  }
+
+  /** Without accents, in small letters, and a number apart from the letters before it. */
+  static TokenStream spelled(TokenStream words) {
+    return new WordDelimiterGraphFilter(
+        new ICUFoldingFilter(words),
+        false,
+        WITHIN_WORDS,
+        WordDelimiterGraphFilter.GENERATE_WORD_PARTS
+            | WordDelimiterGraphFilter.GENERATE_NUMBER_PARTS
+            | WordDelimiterGraphFilter.SPLIT_ON_NUMERICS,
+        null);
+  }
+
+  private static byte[] withinWords() {
+    var types = new byte[256];
+    for (int c = 0; c < types.length; c++) {
+      types[c] =
+          Character.isLetterOrDigit(c)
+              ? WordDelimiterIterator.DEFAULT_WORD_DELIM_TABLE[c]
+              : WordDelimiterIterator.ALPHANUM;
+    }
+    return types;
   }
 
   /** By the language that a document says it is in. */
