@@ -92,7 +92,7 @@ public class KeepSearches {
     var known = new ArrayList<SourceId>();
     int found = 1;
     for (int first = 0; first < found; first += AT_ONCE) {
-      var part = search.find(asked.request(AT_ONCE).part(first, AT_ONCE)).found();
+      var part = search.exactly(asked.request(AT_ONCE).part(first, AT_ONCE)).found();
       found = part.found();
       if (found > MOST_FOUND || !part.complete()) {
         return Optional.empty();

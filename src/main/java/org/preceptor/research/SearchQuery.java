@@ -1,18 +1,25 @@
 package org.preceptor.research;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What is looked for: every clause must hold. Written out, it is what {@link SearchSyntax} reads.
+ *
+ * @param most words of which most must occur, where nothing has them all; nobody asks for that
  */
-public record SearchQuery(List<Clause> clauses) {
+public record SearchQuery(List<Clause> clauses, List<Words> most) {
 
   public static final SearchQuery EVERYTHING = new SearchQuery(List.of());
+
+  /** With fewer, most of them are all of them. */
+  private static final int FEWEST = 3;
 
   /**
    * Holds where one of its parts does, or, if it excludes, where none does.
@@ -44,7 +51,7 @@ public record SearchQuery(List<Clause> clauses) {
     public String toString() {
       var said =
           switch (form) {
-            case WORD -> text;
+            case WORD, YEAR, INITIALS -> text;
             case PREFIX -> text + "*";
             case PHRASE -> "\"" + text + "\"";
           };
@@ -78,6 +85,15 @@ public record SearchQuery(List<Clause> clauses) {
     }
   }
 
+  /** How a DOI begins: up to its publisher, or further. */
+  public record Beginning(String value) implements Part {
+
+    @Override
+    public String toString() {
+      return value + "*";
+    }
+  }
+
   /** A DOI, a PMID or an address, as {@link Identifiers} spells it. */
   public record Identifier(String value) implements Part {
 
@@ -91,7 +107,11 @@ public record SearchQuery(List<Clause> clauses) {
   public enum Form {
     WORD,
     PREFIX,
-    PHRASE
+    PHRASE,
+    /** A word that may be the year in which something appeared. */
+    YEAR,
+    /** A word that may be how somebody's given names begin, whose family name stands beside it. */
+    INITIALS
   }
 
   /** Where words are looked for. */
@@ -117,19 +137,58 @@ public record SearchQuery(List<Clause> clauses) {
 
   public SearchQuery {
     clauses = List.copyOf(clauses);
+    most = List.copyOf(most);
+  }
+
+  public SearchQuery(List<Clause> clauses) {
+    this(clauses, List.of());
   }
 
   public boolean isEverything() {
-    return clauses.isEmpty();
+    return clauses.isEmpty() && most.isEmpty();
+  }
+
+  /**
+   * What to look for in turn where nothing has all of it: what a DOI names, in whatever words, then
+   * what has most of the words. Phrases, what was asked for in a field and what was excluded hold.
+   */
+  public List<SearchQuery> looser() {
+    var words = clauses.stream().filter(SearchQuery::isLoose).toList();
+    var rest = clauses.stream().filter(clause -> !isLoose(clause)).toList();
+    var unnamed = rest.stream().filter(clause -> !isNaming(clause)).toList();
+    var looser = new ArrayList<SearchQuery>();
+    if (!words.isEmpty() && unnamed.size() < rest.size()) {
+      looser.add(new SearchQuery(rest));
+    }
+    if (words.size() >= FEWEST) {
+      looser.add(
+          new SearchQuery(
+              unnamed, words.stream().map(word -> (Words) word.anyOf().getFirst()).toList()));
+    }
+    return looser;
+  }
+
+  private static boolean isLoose(Clause clause) {
+    return !clause.excludes()
+        && clause.anyOf().size() == 1
+        && clause.anyOf().getFirst() instanceof Words words
+        && words.scope() == Scope.ANYWHERE
+        && words.form() != Form.PHRASE;
+  }
+
+  private static boolean isNaming(Clause clause) {
+    return !clause.excludes() && clause.anyOf().stream().allMatch(Identifier.class::isInstance);
   }
 
   /** The words that are to occur, where nothing but their spelling can be wrong. */
   public List<Words> words() {
-    return clauses.stream()
-        .filter(clause -> !clause.excludes())
-        .flatMap(clause -> clause.anyOf().stream())
-        .filter(Words.class::isInstance)
-        .map(Words.class::cast)
+    return Stream.concat(
+            clauses.stream()
+                .filter(clause -> !clause.excludes())
+                .flatMap(clause -> clause.anyOf().stream())
+                .filter(Words.class::isInstance)
+                .map(Words.class::cast),
+            most.stream())
         .toList();
   }
 
@@ -144,11 +203,14 @@ public record SearchQuery(List<Clause> clauses) {
                         clause.anyOf().stream()
                             .map(part -> part instanceof Words words ? other.apply(words) : part)
                             .toList()))
-            .toList());
+            .toList(),
+        most.stream().map(other).toList());
   }
 
   @Override
   public String toString() {
-    return clauses.stream().map(Clause::toString).collect(Collectors.joining(" "));
+    return Stream.concat(clauses.stream(), most.stream())
+        .map(Object::toString)
+        .collect(Collectors.joining(" "));
   }
 }

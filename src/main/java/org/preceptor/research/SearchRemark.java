@@ -19,6 +19,10 @@ public record SearchRemark(Kind kind, String about, String near) {
     NOTHING_AFTER_COLON,
     SHORT_BEGINNING,
     WILDCARD,
-    PARENTHESIS
+    SIGN,
+    PARENTHESIS,
+    NOTHING,
+    MOST_WORDS,
+    IDENTIFIER
   }
 }

@@ -62,6 +62,11 @@ public record SearchRequest(
         query, Set.of(kind), Map.of(), Optional.empty(), Order.RELEVANCE, Set.of(), 0, most);
   }
 
+  /** The same of another query. */
+  public SearchRequest asking(SearchQuery other) {
+    return new SearchRequest(other, kinds, narrowed, among, order, facets, first, most);
+  }
+
   public SearchRequest narrowedTo(SearchFacet facet, Set<String> values) {
     var more = new EnumMap<SearchFacet, Set<String>>(SearchFacet.class);
     more.putAll(narrowed);

@@ -40,14 +40,43 @@ public class SearchSources {
    * What was found.
    *
    * @param current whether all that was written before could be found
+   * @param looser what was looked for in its place, where nothing has all that was asked for
    */
-  public record Answer(SearchFound found, boolean current) {}
+  public record Answer(SearchFound found, boolean current, Optional<SearchQuery> looser) {}
 
+  /** What has all that is asked for; or else what has most of it. */
   public Answer find(SearchRequest request) {
+    var answer = exactly(request);
+    return answer.current() && isNothing(answer.found()) ? looser(request, answer) : answer;
+  }
+
+  /** What has all that is asked for. */
+  Answer exactly(SearchRequest request) {
     var sight = sight();
     return upkeep.catchUp(PATIENCE)
-        ? new Answer(index.find(request, sight), true)
-        : new Answer(checked(request, sight), false);
+        ? new Answer(index.find(request, sight), true, Optional.empty())
+        : new Answer(checked(request, sight), false, Optional.empty());
+  }
+
+  private static boolean isNothing(SearchFound found) {
+    return found.found() == 0 && found.complete() && found.meant().isEmpty();
+  }
+
+  /** Where it is the narrowing that leaves nothing, that is what the person has to hear. */
+  private Answer looser(SearchRequest request, Answer nothing) {
+    var looser = request.query().looser();
+    var sight = sight();
+    var wide = request.narrowedTo(Map.of()).counting(Set.of()).part(0, 1);
+    boolean narrowed = !request.narrowed().isEmpty();
+    if (looser.isEmpty() || (narrowed && index.find(wide, sight).found() > 0)) {
+      return nothing;
+    }
+    for (var query : looser) {
+      if (index.find(wide.asking(query), sight).found() > 0) {
+        return new Answer(index.find(request.asking(query), sight), true, Optional.of(query));
+      }
+    }
+    return nothing;
   }
 
   /**

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.preceptor.content.Diagnostics;
+import org.preceptor.research.SearchQuery.Beginning;
 import org.preceptor.research.SearchQuery.Clause;
 import org.preceptor.research.SearchQuery.Form;
 import org.preceptor.research.SearchQuery.Identifier;
@@ -31,6 +32,11 @@ public final class SearchSyntax {
   private static final int LONGEST_WORD = 100;
   private static final int SHORTEST_BEGINNING = 2;
   private static final Pattern YEARS = Pattern.compile("(\\d{4})?(\\.\\.|-|–)?(\\d{4})?");
+  private static final Pattern YEAR = Pattern.compile("(1[5-9]\\d\\d|20\\d\\d|2100)\\p{L}?");
+  private static final Pattern INITIALS = Pattern.compile("\\p{L}(?:\\.-?\\p{L}){0,3}|\\p{Lu}{2}");
+  private static final Pattern DOI_BEGINNING = Pattern.compile("10\\.\\d{4,9}(?:/?\\*?|/\\S+\\*)");
+  private static final Pattern PUNCTUATION = Pattern.compile("^[\\[{]+|[,;:.!?)\\]}]+$");
+  private static final Pattern SIGN = Pattern.compile("(?<=[\\p{L}\\p{N}])[\\^~]\\d*(?:\\.\\d+)?$");
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]*");
 
   private final List<Clause> clauses = new ArrayList<>();
@@ -55,12 +61,12 @@ public final class SearchSyntax {
       text = text.substring(0, LONGEST);
     }
     var tokens = new SearchTokens(text);
-    for (var token = tokens.next(); token.isPresent(); token = tokens.next()) {
+    for (var token : new SearchTurns(tokens.all()).all()) {
       if (parts >= MOST_PARTS) {
         remark(SearchRemark.Kind.TOO_MANY, String.valueOf(MOST_PARTS), "");
         break;
       }
-      take(token.get());
+      take(token);
     }
     if (tokens.isOpen()) {
       remark(SearchRemark.Kind.OPEN_QUOTE, "", "");
@@ -68,13 +74,16 @@ public final class SearchSyntax {
     if (tokens.hasParenthesis()) {
       remark(SearchRemark.Kind.PARENTHESIS, "", "");
     }
+    if (clauses.isEmpty() && remarks.isEmpty() && !text.isEmpty()) {
+      remark(SearchRemark.Kind.NOTHING, text, "");
+    }
     return new Reading(new SearchQuery(clauses), List.copyOf(remarks));
   }
 
   private void take(SearchTokens.Token token) {
     if (!token.quoted() && token.field().isEmpty()) {
       switch (token.text()) {
-        case "OR" -> {
+        case "OR", "|", "||" -> {
           either = !clauses.isEmpty();
           return;
         }
@@ -82,13 +91,16 @@ public final class SearchSyntax {
           not = true;
           return;
         }
-        case "AND" -> {
+        case "AND", "&&" -> {
           return;
         }
         default -> {}
       }
     }
     var part = part(token);
+    if (part instanceof Words words && words.form() == Form.INITIALS && (token.excluded() || not)) {
+      part = new Words(words.scope(), Form.WORD, words.text());
+    }
     if (part != null) {
       add(part, token.excluded() || not);
     }
@@ -111,7 +123,9 @@ public final class SearchSyntax {
     if (token.field().isEmpty()) {
       return token.quoted()
           ? words(Scope.ANYWHERE, token)
-          : identifier(token.text()).orElseGet(() -> words(Scope.ANYWHERE, token));
+          : beginning(token.text())
+              .or(() -> identifier(token.text()))
+              .orElseGet(() -> words(Scope.ANYWHERE, token));
     }
     var field = token.field().toLowerCase(Locale.ROOT);
     if (!isField(field)) {
@@ -156,8 +170,7 @@ public final class SearchSyntax {
     if (token.text().isEmpty()) {
       return words(Scope.ANYWHERE, new SearchTokens.Token(false, "", token.field(), false));
     }
-    var whole = token.field() + ":" + token.text();
-    var address = identifier(whole);
+    var address = identifier(token.typed());
     if (address.isPresent()) {
       return address.get();
     }
@@ -173,24 +186,52 @@ public final class SearchSyntax {
 
   private @Nullable Part words(Scope scope, SearchTokens.Token token) {
     var text = shortened(token.text());
-    var bare = text.replaceAll("^[*?~]+|[*?~]+$", "");
+    if (token.quoted()) {
+      var phrase = text.replaceAll("^[*?~]+|[*?~]+$", "");
+      return NO_WORD.matcher(phrase).matches()
+          ? null
+          : new Words(scope, Form.PHRASE, phrase.replace('"', ' '));
+    }
+    var bare = PUNCTUATION.matcher(unsigned(text)).replaceAll("");
     if (NO_WORD.matcher(bare).matches()) {
       return null;
     }
-    if (token.quoted()) {
-      return new Words(scope, Form.PHRASE, bare.replace('"', ' '));
+    if (bare.indexOf('*') >= 0 || bare.indexOf('?') >= 0) {
+      return begun(scope, bare);
     }
-    if (!text.endsWith("*")) {
-      if (text.indexOf('*') >= 0 || (text.indexOf('?') >= 0 && !text.endsWith("?"))) {
-        remark(SearchRemark.Kind.WILDCARD, text, "");
+    return scope == Scope.ANYWHERE && YEAR.matcher(bare).matches()
+        ? new Words(scope, Form.YEAR, bare.substring(0, 4))
+        : new Words(scope, mayBeInitials(scope, bare) ? Form.INITIALS : Form.WORD, bare);
+  }
+
+  private static boolean mayBeInitials(Scope scope, String word) {
+    return (scope == Scope.ANYWHERE || scope == Scope.AUTHOR) && INITIALS.matcher(word).matches();
+  }
+
+  private String unsigned(String text) {
+    var bare = SIGN.matcher(text).replaceFirst("");
+    if (!bare.equals(text)) {
+      remark(SearchRemark.Kind.SIGN, text, "");
+    }
+    return bare;
+  }
+
+  /** A star is read at the end of a word; one that stands elsewhere is taken to stand there. */
+  private Part begun(Scope scope, String text) {
+    var begin = text.split("[*?]", 2)[0];
+    boolean enough = begin.codePointCount(0, begin.length()) >= SHORTEST_BEGINNING;
+    if (text.equals(begin + "*")) {
+      if (!enough) {
+        remark(SearchRemark.Kind.SHORT_BEGINNING, text, "");
       }
-      return new Words(scope, Form.WORD, bare.replace('*', ' '));
+      return new Words(scope, enough ? Form.PREFIX : Form.WORD, begin);
     }
-    if (bare.codePointCount(0, bare.length()) < SHORTEST_BEGINNING) {
-      remark(SearchRemark.Kind.SHORT_BEGINNING, text, "");
-      return new Words(scope, Form.WORD, bare);
-    }
-    return new Words(scope, Form.PREFIX, bare);
+    var read =
+        enough
+            ? new Words(scope, Form.PREFIX, begin)
+            : new Words(scope, Form.WORD, text.replaceAll("[*?]+", ""));
+    remark(SearchRemark.Kind.WILDCARD, text, enough ? begin + "*" : read.text());
+    return read;
   }
 
   private static String shortened(String text) {
@@ -215,6 +256,9 @@ public final class SearchSyntax {
   }
 
   private @Nullable Part identified(String field, String text) {
+    if (field.equals("doi") && DOI_BEGINNING.matcher(text).matches()) {
+      return beginning(text).orElseThrow();
+    }
     var value = field.equals("doi") ? Identifiers.doi(text) : Identifiers.pmid(text);
     if (value.isEmpty()) {
       return remark(SearchRemark.Kind.NO_SUCH_VALUE, field + ":" + text, "");
@@ -222,8 +266,17 @@ public final class SearchSyntax {
     return new Identifier(field.equals("doi") ? value.get() : "pmid:" + value.get());
   }
 
+  /** All that a publisher has, or a part of it. */
+  static Optional<Part> beginning(String text) {
+    if (!DOI_BEGINNING.matcher(text).matches()) {
+      return Optional.empty();
+    }
+    var begin = text.toLowerCase(Locale.ROOT).replace("*", "");
+    return Optional.of(new Beginning(begin.contains("/") ? begin : begin + "/"));
+  }
+
   /** A DOI or an address that stands for itself. */
-  private static Optional<Part> identifier(String text) {
+  static Optional<Part> identifier(String text) {
     Optional<String> doi = Identifiers.doi(text);
     return (doi.isPresent() ? doi : Identifiers.address(text)).map(Identifier::new);
   }
@@ -232,17 +285,22 @@ public final class SearchSyntax {
     var facet = SearchFacet.of(field).orElseThrow();
     var known = values(facet);
     var values = new LinkedHashSet<String>();
-    for (var value : text.toLowerCase(Locale.ROOT).split(",", -1)) {
-      if (known.isEmpty() || known.contains(value)) {
-        values.add(value);
-      } else {
+    var pieces = SearchLabels.value(facet, text).isPresent() ? List.of(text) : split(text);
+    for (var piece : pieces) {
+      var value = SearchLabels.value(facet, piece);
+      value.ifPresent(values::add);
+      if (value.isEmpty()) {
         remark(
             SearchRemark.Kind.NO_SUCH_VALUE,
-            field + ":" + value,
-            Diagnostics.nearest(value, known).orElse(String.join(", ", known)));
+            field + ":" + piece,
+            Diagnostics.nearest(piece, known).orElse(String.join(", ", known)));
       }
     }
     return values.isEmpty() ? null : new OneOf(facet, values);
+  }
+
+  private static List<String> split(String text) {
+    return List.of(text.toLowerCase(Locale.ROOT).split(",", -1));
   }
 
   /** The values that a facet has for everybody; none where they are those of the sources. */

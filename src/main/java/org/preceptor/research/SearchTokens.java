@@ -1,9 +1,14 @@
 package org.preceptor.research;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Splits what was typed at its spaces, except within quotes. */
 final class SearchTokens {
+
+  private static final Pattern CITED = Pattern.compile("\\(\\d{4}\\p{L}?[),]");
 
   private final String text;
   private int at;
@@ -15,7 +20,18 @@ final class SearchTokens {
    *
    * @param field what stood before a colon, or empty
    */
-  record Token(boolean excluded, String field, String text, boolean quoted) {}
+  record Token(boolean excluded, String field, String text, boolean quoted) {
+
+    /** A word like any other, as far as one sees. */
+    boolean isPlain() {
+      return !quoted && field.isEmpty();
+    }
+
+    /** An address begins as a field does. */
+    String typed() {
+      return field.isEmpty() ? text : field + ":" + text;
+    }
+  }
 
   SearchTokens(String text) {
     this.text = text;
@@ -26,12 +42,20 @@ final class SearchTokens {
     return open;
   }
 
-  /** Whether parentheses were left out. */
+  /** Whether parentheses were left out; those around a year are how works are cited. */
   boolean hasParenthesis() {
-    return parenthesis;
+    return parenthesis && !CITED.matcher(text).find();
   }
 
-  Optional<Token> next() {
+  List<Token> all() {
+    var all = new ArrayList<Token>();
+    for (var token = next(); token.isPresent(); token = next()) {
+      all.add(token.get());
+    }
+    return all;
+  }
+
+  private Optional<Token> next() {
     while (at < text.length() && (isSpace(text.charAt(at)) || isParenthesis(text.charAt(at)))) {
       parenthesis |= isParenthesis(text.charAt(at));
       at++;

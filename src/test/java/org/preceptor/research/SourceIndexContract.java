@@ -109,6 +109,141 @@ public abstract class SourceIndexContract {
   }
 
   @Test
+  void formsAndSpellingsOfAnEnglishWordAreOne() {
+    put(
+        source("a").title("Suicidal behaviour of a child, randomised"),
+        source("b").title("Suicide, behavioral; children in randomized trials"),
+        source("c").title("Tele-health and COVID-19: a meta-analysis of the PHQ-9"),
+        source("d").title("Telehealth, covid19, metaanalysis, PHQ9"));
+
+    for (var typed :
+        List.of("suicide", "suicidal", "child", "children", "randomized behavior", "randomised")) {
+      assertThat(found(typed)).as(typed).containsExactlyInAnyOrder("a", "b");
+    }
+    for (var typed :
+        List.of(
+            "telehealth",
+            "tele-health",
+            "covid",
+            "covid19",
+            "covid-19",
+            "PHQ9",
+            "phq-9 analysis",
+            "metaanalysis",
+            "meta analysis",
+            "\"tele-health\" covid19*")) {
+      assertThat(found(typed)).as(typed).containsExactlyInAnyOrder("c", "d");
+    }
+  }
+
+  @Test
+  void aNumberMayBeTheYearOfTheWork() {
+    put(
+        source("a").title("On measures").names("Kurt Kroenke").year(2001),
+        source("b").title("On measures of 2001").names("Kurt Kroenke").year(2010),
+        source("c").title("On measures").names("Ada Park").year(2001));
+
+    assertThat(found("Kroenke 2001")).containsExactlyInAnyOrder("a", "b");
+    assertThat(found("Kroenke (2001a)")).containsExactlyInAnyOrder("a", "b");
+    assertThat(found("2001")).containsExactlyInAnyOrder("a", "b", "c");
+    assertThat(found("\"2001\"")).containsExactly("b");
+    assertThat(found("measures -2001")).isEmpty();
+    assertThat(found("Kroenke 2002")).isEmpty();
+  }
+
+  @Test
+  void aWorkIsFoundAsItIsCited() {
+    put(
+        source("a").title("Trust").names("Lucía Ortega; Pim Cuijpers").year(2019),
+        source("b").title("Trust as such").names("Maria Ortega; Lee Park").year(2019),
+        source("c")
+            .title("The PHQ-9: Validity of a brief depression severity measure")
+            .names("Kurt Kroenke; Robert L. Spitzer; Janet B. W. Williams")
+            .in("Journal of General Internal Medicine")
+            .year(2001)
+            .identifiers("10.1046/j.1525-1497.2001.016009606.x"),
+        source("d").title("Vitamin D and hepatitis C").names("Carl Dorn"));
+
+    for (var typed :
+        List.of(
+            "Ortega, L.",
+            "Ortega L",
+            "L Ortega",
+            "l. ortega",
+            "author:\"Ortega Lucia\"",
+            "author:\"Lucia Ortega\"",
+            "author:\"Ortega, L.\"",
+            "Cuijpers, P.",
+            "Cuijpers et al.",
+            "Ortega & Cuijpers, 2019",
+            "author:ortega author:L")) {
+      assertThat(found(typed)).as(typed).containsExactly("a");
+    }
+    for (var typed :
+        List.of(
+            "Kroenke, Spitzer & Williams (2001)",
+            "Kroenke et al.",
+            "Spitzer RL",
+            "Williams, J.B.W.",
+            "Kroenke, K., Spitzer, R. L., & Williams, J. B. W. (2001)")) {
+      assertThat(found(typed)).as(typed).containsExactly("c");
+    }
+    assertThat(found("Ortega, M.")).containsExactly("b");
+    assertThat(found("Park, M.")).isEmpty();
+    assertThat(found("Ortega, X.")).isEmpty();
+    assertThat(found("vitamin D")).containsExactly("d");
+    assertThat(found("hepatitis C")).containsExactly("d");
+    assertThat(found("vitamin C D")).containsExactly("d");
+    assertThat(found("vitamin L")).isEmpty();
+  }
+
+  @Test
+  void aDoiIsFoundAsItIsPrintedAndByItsBeginning() {
+    put(
+        source("a").title("One").identifiers("10.5555/st3.0003"),
+        source("b").title("Two").identifiers("10.5555/xy.1"),
+        source("c").title("Three").identifiers("10.55556/st3.0003"));
+
+    assertThat(found("DOI 10.5555/st3.0003")).containsExactly("a");
+    assertThat(found("doi: 10.5555/ST3.0003.")).containsExactly("a");
+    assertThat(found("10.5555")).containsExactlyInAnyOrder("a", "b");
+    assertThat(found("doi:10.5555/st*")).containsExactly("a");
+    assertThat(found("-10.5555/*")).containsExactly("c");
+  }
+
+  /** What {@link SearchQuery#looser} says, and never more than the sight opens. */
+  @Test
+  void mostOfTheWordsAreEnoughWhereThatIsAskedFor() {
+    put(
+        source("a").title("Texting with clients").text("minors"),
+        source("b").title("Texting with friends").with(SearchFacet.RATING, "high"),
+        source("c").title("Texting clients about money").locks("house b"),
+        source("d").title("Clients who text").with(SearchFacet.RATING, "high"));
+
+    assertThat(found("is texting clients ok?")).isEmpty();
+    assertThat(looser("is texting clients ok?")).containsExactlyInAnyOrder("a", "d");
+    assertThat(looser("is texting clients ok? -minors")).containsExactly("d");
+    assertThat(looser("is texting clients ok? rating:high")).containsExactly("d");
+    assertThat(
+            keys(
+                index.find(
+                    SearchRequest.of(
+                        SearchSyntax.read("is texting clients ok? -rating:high")
+                            .query()
+                            .looser()
+                            .getFirst(),
+                        SearchKind.SOURCE,
+                        50),
+                    WITHOUT_JUDGMENTS)))
+        .isEmpty();
+  }
+
+  private List<String> looser(String typed) {
+    var query = SearchSyntax.read(typed).query().looser().getFirst();
+    return keys(index.find(SearchRequest.of(query, SearchKind.SOURCE, 50), HOUSE));
+  }
+
+  @Test
   void fieldsAreAskedByName() {
     put(
         source("a")

@@ -1,7 +1,9 @@
 package org.preceptor.research.lucene;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.AnalyzerWrapper;
@@ -32,7 +34,7 @@ import org.preceptor.research.SearchFacet;
 public final class Fields {
 
   /** Of the fields and how their words are read; an index of another one is made anew. */
-  public static final String SHAPE = "2 lucene-10.5.0 icu-77.1";
+  public static final String SHAPE = "3 lucene-10.5.0 icu-77.1";
 
   public static final String ID = "id";
   public static final String KIND = "kind";
@@ -50,6 +52,9 @@ public final class Fields {
   /** Words as they are spelled, without those of judgments. */
   public static final String SPELLED = "spelled";
 
+  /** The letters with which the words of names begin, see {@link #initial}. */
+  public static final String INITIALS = "initials";
+
   public static final String TITLE = "title";
   public static final String KEYWORDS = "keywords";
   public static final String NAMES = "names";
@@ -64,6 +69,9 @@ public final class Fields {
   private static final int LONGEST_KEY = 200;
   private static final int LONGEST_VALUE = 200;
   private static final int LONGEST_BEGINNING = 15;
+
+  /** Of one person. */
+  private static final int MOST_NAMES = 8;
 
   private static final FieldType MARKED =
       type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS, true);
@@ -139,6 +147,8 @@ public final class Fields {
     add(document, tongue.field(KEYWORDS), String.join("\n", one.keywords()), PLAIN);
     add(document, tongue.field(NAMES), one.names(), PLAIN);
     add(document, tongue.field(CONTAINER), one.container(), PLAIN);
+    initials(one.names())
+        .forEach(letter -> document.add(new StringField(INITIALS, letter, Field.Store.NO)));
     add(document, BEGINS, one.title(), WORDS_ONLY);
     for (var text :
         List.of(
@@ -149,6 +159,31 @@ public final class Fields {
             one.container())) {
       add(document, SPELLED, text, WORDS_ONLY);
     }
+  }
+
+  /** Of each person the letters, alone and after every other word of the name. */
+  private static Set<String> initials(String names) {
+    var initials = new LinkedHashSet<String>();
+    for (var person : names.split(SearchDocument.BETWEEN_NAMES, -1)) {
+      var words = Identifiers.key(person).split(" ", -1);
+      for (int i = 0; i < Math.min(words.length, MOST_NAMES); i++) {
+        if (!words[i].isEmpty()) {
+          var letter = Character.toString(words[i].codePointAt(0));
+          initials.add(letter);
+          for (int j = 0; j < Math.min(words.length, MOST_NAMES); j++) {
+            if (j != i) {
+              initials.add(initial(words[j], letter));
+            }
+          }
+        }
+      }
+    }
+    return initials;
+  }
+
+  /** A letter that begins a word of a name, beside another word of it. */
+  static String initial(String beside, String letter) {
+    return cut(beside, LONGEST_BEGINNING) + " " + letter;
   }
 
   private static void shown(Document document, SearchDocument one) {
@@ -203,7 +238,7 @@ public final class Fields {
         protected TokenStreamComponents createComponents(String field) {
           var source = new ICUTokenizer();
           var words = new ElisionFilter(source, FrenchAnalyzer.DEFAULT_ARTICLES);
-          return new TokenStreamComponents(source, then.apply(new ICUFoldingFilter(words)));
+          return new TokenStreamComponents(source, then.apply(Tongue.spelled(words)));
         }
 
         @Override

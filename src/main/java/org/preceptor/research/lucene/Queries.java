@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.document.IntField;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.FacetsConfig;
@@ -14,6 +15,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
@@ -125,8 +127,9 @@ public final class Queries {
         all.add(fact(clause, sight), Occur.FILTER);
       }
     }
-    if (!worded.isEmpty()) {
-      all.add(inOneTongue(worded, sight), Occur.MUST);
+    var most = request.query().most();
+    if (!worded.isEmpty() || !most.isEmpty()) {
+      all.add(inOneTongue(worded, most, sight), Occur.MUST);
     }
     return all.build();
   }
@@ -161,6 +164,8 @@ public final class Queries {
       case SearchQuery.Words words -> NOTHING;
       case SearchQuery.Identifier identifier ->
           new ConstantScoreQuery(new TermQuery(new Term(Fields.IDENTIFIER, identifier.value())));
+      case SearchQuery.Beginning begin ->
+          new ConstantScoreQuery(new PrefixQuery(new Term(Fields.IDENTIFIER, begin.value())));
       case SearchQuery.Years years ->
           new ConstantScoreQuery(IntField.newRangeQuery(Fields.YEAR, years.from(), years.to()));
       case SearchQuery.OneOf oneOf -> oneOf(oneOf, sight);
@@ -177,20 +182,34 @@ public final class Queries {
   }
 
   /** All of the clauses in the words of one language: a document has those of one. */
-  private Query inOneTongue(List<SearchQuery.Clause> clauses, Sight sight) {
+  private Query inOneTongue(
+      List<SearchQuery.Clause> clauses, List<SearchQuery.Words> most, Sight sight) {
+    var loose = most.stream().map(word -> new SearchQuery.Clause(false, List.of(word))).toList();
+    var together = Stream.concat(clauses.stream(), loose.stream()).toList();
     var any = new BooleanQuery.Builder();
     for (var tongue : Tongue.ALL) {
-      var words = new TongueQuery(tongue, sight.judgments(), each(clauses));
+      var words = new TongueQuery(tongue, sight.judgments(), each(together));
       var spoken = spoken(clauses, words, sight);
-      if (!spoken.isEmpty()) {
+      var some = spoken(loose, words, sight);
+      if (!spoken.isEmpty() || !some.isEmpty()) {
         var all = new BooleanQuery.Builder();
         spoken.forEach(clause -> all.add(clause, Occur.MUST));
-        words.near(clauses).ifPresent(near -> all.add(near, Occur.SHOULD));
+        if (!some.isEmpty()) {
+          all.add(most(some), Occur.MUST);
+        }
+        words.near(together).ifPresent(near -> all.add(near, Occur.SHOULD));
         any.add(all.build(), Occur.SHOULD);
       }
     }
     var all = any.build();
     return all.clauses().isEmpty() ? NOTHING : all;
+  }
+
+  private static Query most(List<Query> words) {
+    var most = new BooleanQuery.Builder();
+    words.forEach(word -> most.add(word, Occur.SHOULD));
+    most.setMinimumNumberShouldMatch(Math.ceilDiv(words.size() * 3, 5));
+    return most.build();
   }
 
   private static int each(List<SearchQuery.Clause> clauses) {
@@ -202,8 +221,8 @@ public final class Queries {
   private List<Query> spoken(List<SearchQuery.Clause> clauses, TongueQuery words, Sight sight) {
     for (boolean small : new boolean[] {false, true}) {
       var spoken = new ArrayList<Query>();
-      for (var clause : clauses) {
-        either(clause, words, small, sight).ifPresent(spoken::add);
+      for (int i = 0; i < clauses.size(); i++) {
+        either(clauses.get(i), beside(clauses, i), words, small, sight).ifPresent(spoken::add);
       }
       if (!spoken.isEmpty()) {
         return spoken;
@@ -212,12 +231,49 @@ public final class Queries {
     return List.of();
   }
 
+  /** The name to which initials belong: mostly it stands before them. */
+  private static Optional<SearchQuery.Words> beside(List<SearchQuery.Clause> clauses, int at) {
+    if (!clauses.get(at).anyOf().stream().allMatch(Queries::isInitials)) {
+      return Optional.empty();
+    }
+    var before = clauses.subList(0, at).reversed().stream();
+    var after = clauses.subList(at + 1, clauses.size()).stream();
+    return Stream.concat(before, after)
+        .filter(clause -> clause.anyOf().size() == 1)
+        .map(clause -> clause.anyOf().getFirst())
+        .filter(part -> part instanceof SearchQuery.Words said && mayBeName(said))
+        .map(SearchQuery.Words.class::cast)
+        .findFirst();
+  }
+
+  private static boolean isInitials(SearchQuery.Part part) {
+    return part instanceof SearchQuery.Words said && said.form() == SearchQuery.Form.INITIALS;
+  }
+
+  private static boolean mayBeName(SearchQuery.Words said) {
+    return said.form() == SearchQuery.Form.WORD
+        && (said.scope() == SearchQuery.Scope.ANYWHERE || said.scope() == SearchQuery.Scope.AUTHOR);
+  }
+
+  private static Optional<Query> year(SearchQuery.Words said) {
+    return said.form() == SearchQuery.Form.YEAR
+        ? Optional.of(
+            new ConstantScoreQuery(
+                IntField.newExactQuery(Fields.YEAR, Integer.parseInt(said.text()))))
+        : Optional.empty();
+  }
+
   private Optional<Query> either(
-      SearchQuery.Clause clause, TongueQuery words, boolean small, Sight sight) {
+      SearchQuery.Clause clause,
+      Optional<SearchQuery.Words> beside,
+      TongueQuery words,
+      boolean small,
+      Sight sight) {
     var found = new ArrayList<Query>();
     for (var part : clause.anyOf()) {
       if (part instanceof SearchQuery.Words said) {
-        words.query(said, small).ifPresent(found::add);
+        words.query(said, beside, small).ifPresent(found::add);
+        year(said).ifPresent(found::add);
       } else {
         found.add(fact(part, sight));
       }
@@ -236,7 +292,8 @@ public final class Queries {
       var words = new TongueQuery(tongue, sight.judgments(), each(List.of(clause)));
       for (var part : clause.anyOf()) {
         if (part instanceof SearchQuery.Words said) {
-          words.query(said, true).ifPresent(one -> any.add(one, Occur.SHOULD));
+          words.query(said, Optional.empty(), true).ifPresent(one -> any.add(one, Occur.SHOULD));
+          year(said).ifPresent(one -> any.add(one, Occur.SHOULD));
         }
       }
     }

@@ -1,6 +1,7 @@
 package org.preceptor.research.lucene;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,12 +11,14 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.CombinedFieldQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.preceptor.research.Identifiers;
 import org.preceptor.research.SearchQuery;
 import org.preceptor.research.SearchQuery.Form;
 import org.preceptor.research.SearchQuery.Scope;
@@ -60,17 +63,19 @@ public final class TongueQuery {
   /**
    * Empty where nothing of it is a word in this language.
    *
+   * @param beside the name that initials belong to
    * @param small whether words that only join others count
    */
-  Optional<Query> query(Words said, boolean small) {
+  Optional<Query> query(Words said, Optional<Words> beside, boolean small) {
     var fields = fields(said.scope());
     if (fields.isEmpty()) {
       return Optional.of(MatchNoDocsQuery.INSTANCE);
     }
     return switch (said.form()) {
       case PREFIX -> Optional.of(prefix(said, fields));
-      case PHRASE -> phrase(said.text(), fields);
-      case WORD -> every(said.text(), fields, small);
+      case PHRASE -> said.scope() == Scope.AUTHOR ? name(said.text()) : phrase(said.text(), fields);
+      case INITIALS -> initials(said, beside, fields, small);
+      case WORD, YEAR -> every(said.text(), fields, small);
     };
   }
 
@@ -135,6 +140,71 @@ public final class TongueQuery {
     return Optional.of(new DisjunctionMaxQuery(one, 0.1f));
   }
 
+  /** A word like any other, or letters of the given names of somebody with the name beside it. */
+  private Optional<Query> initials(
+      Words said, Optional<Words> beside, Map<String, Float> fields, boolean small) {
+    var word = every(said.text(), fields, small);
+    if (word.isEmpty() || (beside.isEmpty() && said.scope() != Scope.AUTHOR)) {
+      return word;
+    }
+    var names = beside.map(one -> List.of(folded(one.text()))).orElseGet(List::of);
+    return Optional.of(
+        new BooleanQuery.Builder()
+            .add(word.get(), Occur.SHOULD)
+            .add(new ConstantScoreQuery(letters(folded(said.text()), names)), Occur.SHOULD)
+            .build());
+  }
+
+  private static String[] folded(String name) {
+    return Identifiers.key(name).split(" ", -1);
+  }
+
+  /** Each letter stands for a word of the name of a person who has the others too. */
+  private static Query letters(String[] initials, List<String> names) {
+    var all = new BooleanQuery.Builder();
+    for (var initial : initials) {
+      initial
+          .codePoints()
+          .filter(Character::isLetter)
+          .mapToObj(Character::toString)
+          .forEach(letter -> letter(letter, names).forEach(one -> all.add(one, Occur.FILTER)));
+    }
+    return all.build();
+  }
+
+  private static List<Query> letter(String letter, List<String> names) {
+    var terms =
+        names.isEmpty()
+            ? List.of(letter)
+            : names.stream().map(name -> Fields.initial(name, letter)).toList();
+    return terms.stream()
+        .<Query>map(term -> new TermQuery(new Term(Fields.INITIALS, term)))
+        .toList();
+  }
+
+  /** Given name first or last, and perhaps its first letter only. */
+  private Optional<Query> name(String text) {
+    var words = tongue.words(text, each).stream().map(Tongue.Word::form).toList();
+    var whole = words.stream().filter(word -> word.length() > 1).toList();
+    var initials =
+        words.stream().filter(word -> word.length() == 1).limit(MOST_NEAR).toArray(String[]::new);
+    var all = new BooleanQuery.Builder();
+    if (!whole.isEmpty()) {
+      var field = tongue.field(Fields.NAMES);
+      var name = new PhraseQuery.Builder().setSlop(2 * (whole.size() - 1));
+      whole.forEach(word -> name.add(new Term(field, word)));
+      all.add(
+          whole.size() == 1 ? new TermQuery(new Term(field, whole.getFirst())) : name.build(),
+          Occur.MUST);
+    }
+    if (initials.length > 0) {
+      var names =
+          Arrays.stream(folded(text)).filter(word -> word.length() > 1).limit(MOST_NEAR).toList();
+      all.add(letters(initials, names), Occur.FILTER);
+    }
+    return words.isEmpty() ? Optional.empty() : Optional.of(all.build());
+  }
+
   private static Query phrase(String field, List<Tongue.Word> words, int slop) {
     var phrase = new PhraseQuery.Builder();
     phrase.setSlop(slop);
@@ -144,12 +214,25 @@ public final class TongueQuery {
 
   /** Forms may be cut shorter than what was typed, spellings are not. */
   private Query prefix(Words said, Map<String, Float> fields) {
-    var begin = begin(said);
+    var words = Tongue.OTHER.words(said.text(), each);
+    if (words.size() < 2) {
+      return begun(begin(said), said.scope(), fields);
+    }
+    var all = new BooleanQuery.Builder();
+    words
+        .subList(0, words.size() - 1)
+        .forEach(
+            word -> every(word.form(), fields, true).ifPresent(one -> all.add(one, Occur.MUST)));
+    all.add(begun(words.getLast().form(), said.scope(), fields), Occur.MUST);
+    return all.build();
+  }
+
+  private static Query begun(String begin, Scope scope, Map<String, Float> fields) {
     var one = new ArrayList<Query>();
     fields.forEach(
         (field, weight) ->
             one.add(new BoostQuery(new PrefixQuery(new Term(field, begin)), weight)));
-    if (said.scope() == Scope.ANYWHERE) {
+    if (scope == Scope.ANYWHERE) {
       one.add(new PrefixQuery(new Term(Fields.SPELLED, begin)));
     }
     return new DisjunctionMaxQuery(one, 0f);
@@ -177,7 +260,9 @@ public final class TongueQuery {
   }
 
   private static boolean isPlain(Words said) {
-    return said.form() == Form.WORD && said.scope() == Scope.ANYWHERE;
+    return said.form() != Form.PHRASE
+        && said.form() != Form.PREFIX
+        && said.scope() == Scope.ANYWHERE;
   }
 
   /** What to mark in one field: every word by itself. */

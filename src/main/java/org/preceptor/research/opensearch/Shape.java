@@ -95,7 +95,13 @@ final class Shape {
   private static Map<String, Object> fields() {
     var fields = new HashMap<String, Object>();
     for (var name :
-        List.of(Fields.ID, Fields.KIND, Fields.LOCK, Fields.IDENTIFIER, Fields.TITLE_KEY)) {
+        List.of(
+            Fields.ID,
+            Fields.KIND,
+            Fields.LOCK,
+            Fields.IDENTIFIER,
+            Fields.INITIALS,
+            Fields.TITLE_KEY)) {
       fields.put(name, keyword());
     }
     for (var facet : SearchFacet.values()) {

@@ -6,11 +6,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.preceptor.research.SearchDocument;
 import org.preceptor.research.SearchFacet;
 import org.preceptor.research.SearchFound;
 import org.preceptor.research.SearchHit;
 import org.preceptor.research.SearchKind;
+import org.preceptor.research.SearchQuery;
 import org.preceptor.research.SearchRemark;
 import org.preceptor.research.SearchSyntax;
 import org.preceptor.web.Texts;
@@ -114,8 +118,11 @@ class SearchWords {
     };
   }
 
-  List<String> remarks(List<SearchRemark> remarks) {
-    return remarks.stream()
+  /**
+   * @param looser what was looked for in the place of what was asked
+   */
+  List<String> remarks(List<SearchRemark> remarks, Optional<SearchQuery> looser) {
+    return Stream.concat(remarks.stream(), looser.map(SearchWords::remark).stream())
         .map(
             one ->
                 texts.get(
@@ -126,6 +133,14 @@ class SearchWords {
                     one.about(),
                     one.near()))
         .toList();
+  }
+
+  private static SearchRemark remark(SearchQuery looser) {
+    var words = looser.most().stream().map(SearchQuery.Words::text);
+    return looser.most().isEmpty()
+        ? new SearchRemark(SearchRemark.Kind.IDENTIFIER, looser.toString(), "")
+        : new SearchRemark(
+            SearchRemark.Kind.MOST_WORDS, words.collect(Collectors.joining(", ")), "");
   }
 
   /** The first few of those behind it; the source's page names all. */

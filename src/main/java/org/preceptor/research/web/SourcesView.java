@@ -20,6 +20,7 @@ import org.preceptor.research.SavedSearch;
 import org.preceptor.research.SearchFacet;
 import org.preceptor.research.SearchFound;
 import org.preceptor.research.SearchKind;
+import org.preceptor.research.SearchQuery;
 import org.preceptor.research.SearchRequest;
 import org.preceptor.research.SearchSources;
 import org.preceptor.research.SearchTerms;
@@ -56,6 +57,7 @@ public class SourcesView {
       new SearchAddress(new SearchTerms("", Map.of()), SearchRequest.Order.RELEVANCE, 1);
   private SearchFound found = new SearchFound(List.of(), 0, Map.of(), Optional.empty(), true);
   private boolean current = true;
+  private Optional<SearchQuery> looser = Optional.empty();
   private String likeTitle = "";
   private List<SearchLine> lines = List.of();
   private List<SearchLine> beside = List.of();
@@ -88,6 +90,7 @@ public class SourcesView {
     var answer = search.find(here.request(AT_ONCE).counting(EnumSet.allOf(SearchFacet.class)));
     found = answer.found();
     current = answer.current();
+    looser = answer.looser();
   }
 
   private static Saved saved(SavedSearch one) {
@@ -122,7 +125,7 @@ public class SourcesView {
   }
 
   public List<String> getRemarks() {
-    return words.remarks(here.reading().remarks());
+    return words.remarks(here.reading().remarks(), looser);
   }
 
   public List<SearchWords.Group> getGroups() {
