@@ -13,7 +13,10 @@ public interface SourceIndex {
 
   SearchFound find(SearchRequest request, Sight sight);
 
-  /** Titles of sources in which each word begins a word, for somebody who is still typing. */
+  /**
+   * Names of people, keywords and titles of sources in which each word begins a word, for somebody
+   * who is still typing; after {@code author:} names only, as they are asked for.
+   */
   List<String> suggest(String begun, Sight sight, int most);
 
   /** What is about the same, the most alike first; nothing for what the sight does not open. */

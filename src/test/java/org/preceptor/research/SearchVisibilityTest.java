@@ -47,6 +47,10 @@ public class SearchVisibilityTest {
   @Parameter Engine engine;
 
   private final Random chance = new Random(Long.getLong("search.seed", 20261123));
+
+  /** What is asked by it changes nothing in the life. */
+  private final Random apart = new Random(5);
+
   private final LibraryLife life = new LibraryLife(chance);
   private SourceIndex index;
   private final Map<Actor, Wiring> desks = new HashMap<>();
@@ -57,6 +61,7 @@ public class SearchVisibilityTest {
   private enum Told {
     HITS,
     COUNTS,
+    LOOSER,
     FACETS,
     RATINGS,
     BLIND,
@@ -147,6 +152,7 @@ public class SearchVisibilityTest {
           var visible = visible(wiring, actor);
           var found = asked(wiring, "");
           checkHits(wiring, found, visible);
+          checkLooser(wiring, visible);
           checkFacets(found, visible);
           checkJudgments(wiring, found);
           checkSuggestions(wiring, visible);
@@ -189,6 +195,22 @@ public class SearchVisibilityTest {
     assertThat(some.found()).isEqualTo(holding.size());
     told(Told.HITS, found.found());
     told(Told.COUNTS, some.found());
+  }
+
+  /** What has two of three words, of which nothing has the third. */
+  private void checkLooser(Wiring wiring, List<Source> visible) {
+    var one = LibraryLife.WORDS.get(apart.nextInt(LibraryLife.WORDS.size()));
+    var other = LibraryLife.WORDS.get(apart.nextInt(LibraryLife.WORDS.size()));
+    var holding =
+        titles(visible).stream()
+            .filter(title -> title.contains(one) && title.contains(other))
+            .toList();
+    var found = asked(wiring, one + " " + other + " zyxwvutsr");
+    assertThat(titles(found)).containsExactlyInAnyOrderElementsOf(holding);
+    assertThat(asked(wiring, one + " " + other + " zyxwvutsr rating:high").hits())
+        .extracting(SearchHit::id)
+        .isSubsetOf(levels(wiring).keySet());
+    told(Told.LOOSER, found.found());
   }
 
   private void checkFacets(SearchFound found, List<Source> visible) {

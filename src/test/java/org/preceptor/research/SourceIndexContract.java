@@ -373,6 +373,52 @@ public abstract class SourceIndexContract {
   }
 
   @Test
+  void aQueryOfSeveralMisspeltWordsIsPutRightAsAWhole() {
+    put(
+        source("a").title("Suicide prevention in schools"),
+        source("b").title("Suicidal ideation"),
+        SearchDocuments.of(SearchKind.STANDARD, "2.10").locks("all standard").title("Texting"),
+        SearchDocuments.of(SearchKind.STANDARD, "9.99").locks("nobody").title("Hidden"));
+    var sight = new Sight(Set.of("house a", "all standard"), true);
+
+    assertThat(index.find(asked("sucidal prevension"), HOUSE).meant())
+        .hasValueSatisfying(meant -> assertThat(meant).hasToString("suicidal prevention"));
+    assertThat(index.find(asked("texing"), sight).meant())
+        .hasValueSatisfying(meant -> assertThat(meant).hasToString("texting"));
+    assertThat(index.find(asked("texing"), HOUSE).meant()).isEmpty();
+    assertThat(index.find(asked("hiden"), sight).meant()).isEmpty();
+  }
+
+  @Test
+  void peopleAndKeywordsAreSuggestedToo() {
+    put(
+        source("a").title("Trust").names("Lucía Ortega; Pim Cuijpers").keywords("Orthopedics"),
+        source("b").title("Ordinary trust").names("Lucía Ortega"),
+        source("c").locks("house b").title("Hidden").names("Otto Orban").keywords("orchids"));
+
+    assertThat(index.suggest("or", HOUSE, 8))
+        .containsExactly("Lucía Ortega", "Orthopedics", "Ordinary trust");
+    assertThat(index.suggest("luc ort", HOUSE, 8)).containsExactly("Lucía Ortega");
+    assertThat(index.suggest("author:or", HOUSE, 8)).containsExactly("author:Ortega");
+    assertThat(index.suggest("author:\"lucia or", HOUSE, 8))
+        .containsExactly("author:\"Lucía Ortega\"");
+    assertThat(index.suggest("pim ort", HOUSE, 8)).isEmpty();
+  }
+
+  @Test
+  void oneCommonWordMakesNothingAlike() {
+    put(
+        source("a").title("Safety plans and care").text("Care after an attempt"),
+        source("b").title("Trauma informed care").text("What care can be"),
+        source("c").title("Safety plans at discharge").text("After an attempt"));
+
+    assertThat(index.like(id("a"), HOUSE, 5))
+        .extracting(hit -> hit.id().key())
+        .containsExactly("c");
+    assertThat(index.like(id("b"), HOUSE, 5)).isEmpty();
+  }
+
+  @Test
   void titlesAreSuggestedByTheBeginningsOfTheirWords() {
     put(
         source("a").title("L’évaluation à distance"),

@@ -3,6 +3,7 @@ package org.preceptor.research.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ import org.preceptor.research.SearchFacet;
 import org.preceptor.research.SearchFound;
 import org.preceptor.research.SearchHit;
 import org.preceptor.research.SearchId;
+import org.preceptor.research.SearchKind;
 import org.preceptor.research.SearchQuery;
 import org.preceptor.research.SearchQuery.Words;
 import org.preceptor.research.SearchRequest;
@@ -182,22 +184,20 @@ final class Answering {
         .toList();
   }
 
+  /** Of whatever kind: a standard about it stands beside the sources that there are not. */
   private Optional<SearchQuery> meant(SearchRequest request) throws IOException {
-    var other = new Spelling(searcher, sight).of(request.query());
-    if (other.isEmpty()) {
-      return Optional.empty();
+    var any =
+        request
+            .of(EnumSet.allOf(SearchKind.class))
+            .ordered(SearchRequest.Order.RELEVANCE)
+            .counting(Set.of())
+            .part(0, 1);
+    for (var other : new Spelling(searcher, sight).of(request.query())) {
+      if (top(any.asking(other)).scoreDocs.length > 0) {
+        return Optional.of(other);
+      }
     }
-    var asked =
-        new SearchRequest(
-            other.get(),
-            request.kinds(),
-            request.narrowed(),
-            request.among(),
-            SearchRequest.Order.RELEVANCE,
-            Set.of(),
-            0,
-            1);
-    return top(asked).scoreDocs.length > 0 ? other : Optional.empty();
+    return Optional.empty();
   }
 
   private static List<ScoreDoc> part(TopDocs top, int first) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.AnalyzerWrapper;
 import org.apache.lucene.analysis.TokenStream;
@@ -49,6 +51,9 @@ public final class Fields {
   /** Beginnings of the title's words. */
   public static final String BEGINS = "begins";
 
+  public static final String BEGINS_NAME = "begins_name";
+  public static final String BEGINS_KEYWORD = "begins_keyword";
+
   /** Words as they are spelled, without those of judgments. */
   public static final String SPELLED = "spelled";
 
@@ -64,6 +69,13 @@ public final class Fields {
 
   /** Stored for the list of what was found. */
   public static final String SHOWN = "shown_";
+
+  /** Stored, and proposed to somebody who is typing. */
+  static final Set<String> SUGGESTED =
+      Stream.concat(
+              Stream.of(SHOWN + NAMES, SHOWN + KEYWORDS),
+              Tongue.ALL.stream().map(tongue -> tongue.field(TITLE)))
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final List<RatingLevel> LEVELS = List.of(RatingLevel.values());
   private static final int LONGEST_KEY = 200;
@@ -150,6 +162,8 @@ public final class Fields {
     initials(one.names())
         .forEach(letter -> document.add(new StringField(INITIALS, letter, Field.Store.NO)));
     add(document, BEGINS, one.title(), WORDS_ONLY);
+    add(document, BEGINS_NAME, one.names(), WORDS_ONLY);
+    add(document, BEGINS_KEYWORD, String.join("\n", one.keywords()), WORDS_ONLY);
     for (var text :
         List.of(
             one.title(),
@@ -189,6 +203,7 @@ public final class Fields {
   private static void shown(Document document, SearchDocument one) {
     document.add(new StoredField(SHOWN + NAMES, one.names()));
     document.add(new StoredField(SHOWN + CONTAINER, one.container()));
+    one.keywords().forEach(keyword -> document.add(new StoredField(SHOWN + KEYWORDS, keyword)));
     document.add(new StoredField(SHOWN + YEAR, one.year()));
     for (var facet : List.of(SearchFacet.TYPE, SearchFacet.STATE, SearchFacet.RATING)) {
       one.values(facet)
@@ -220,6 +235,11 @@ public final class Fields {
     return cut(word, LONGEST_BEGINNING);
   }
 
+  /** The words of a text as they stand in {@link #SPELLED}. */
+  static List<String> spelled(String text) {
+    return Tongue.said(ByField.SPELLINGS, text);
+  }
+
   private static String cut(String text, int longest) {
     return text.length() > longest ? text.substring(0, longest) : text;
   }
@@ -238,7 +258,7 @@ public final class Fields {
         protected TokenStreamComponents createComponents(String field) {
           var source = new ICUTokenizer();
           var words = new ElisionFilter(source, FrenchAnalyzer.DEFAULT_ARTICLES);
-          return new TokenStreamComponents(source, then.apply(Tongue.spelled(words)));
+          return new TokenStreamComponents(source, then.apply(new ICUFoldingFilter(words)));
         }
 
         @Override
@@ -254,7 +274,7 @@ public final class Fields {
 
     @Override
     protected Analyzer getWrappedAnalyzer(String field) {
-      if (field.equals(BEGINS)) {
+      if (field.startsWith(BEGINS)) {
         return BEGINNINGS;
       }
       if (field.equals(SPELLED)) {

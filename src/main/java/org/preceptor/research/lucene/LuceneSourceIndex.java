@@ -9,9 +9,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Iterator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -20,8 +21,10 @@ import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.queries.mlt.MoreLikeThis;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 import org.preceptor.research.IndexPosition;
@@ -129,19 +132,29 @@ class LuceneSourceIndex implements SourceIndex, Closeable {
 
   @Override
   public List<String> suggest(String begun, Sight sight, int most) {
-    return Queries.begun(begun, sight)
-        .map(query -> ask(searcher -> titles(searcher, query, sight, most), List.<String>of()))
-        .orElse(List.of());
+    return ask(
+        searcher ->
+            Suggestions.of(begun, sight, most, (query, some) -> written(searcher, query, some)),
+        List.of());
   }
 
-  private List<String> titles(IndexSearcher searcher, Query query, Sight sight, int most)
+  private static List<Suggestions.Written> written(IndexSearcher searcher, Query query, int most)
       throws IOException {
-    var titles = new LinkedHashSet<String>();
-    var top = Arrays.asList(searcher.search(query, most * 2).scoreDocs);
-    for (var hit : answering(searcher, sight).hits(top, List.of())) {
-      titles.add(hit.title().text());
+    var fields = searcher.storedFields();
+    var written = new ArrayList<Suggestions.Written>();
+    for (var hit : searcher.search(query, most).scoreDocs) {
+      var document = fields.document(hit.doc, Fields.SUGGESTED);
+      written.add(
+          new Suggestions.Written(
+              Tongue.ALL.stream()
+                  .map(tongue -> document.get(tongue.field(Fields.TITLE)))
+                  .filter(Objects::nonNull)
+                  .findFirst()
+                  .orElse(""),
+              Objects.requireNonNullElse(document.get(Fields.SHOWN + Fields.NAMES), ""),
+              List.of(document.getValues(Fields.SHOWN + Fields.KEYWORDS))));
     }
-    return titles.stream().limit(most).toList();
+    return written;
   }
 
   @Override
@@ -170,13 +183,31 @@ class LuceneSourceIndex implements SourceIndex, Closeable {
     like.setMaxQueryTerms(Queries.LIKE_WORDS);
     like.setStopWords(tongue.small());
     like.setBoost(true);
+    var words = words(like.like(document));
+    if (words.clauses().size() < Queries.LIKE_AT_LEAST) {
+      return List.of();
+    }
     var all =
         new BooleanQuery.Builder()
-            .add(like.like(document), Occur.MUST)
+            .add(words, Occur.MUST)
             .add(Queries.others(id, sight), Occur.FILTER)
             .build();
     var top = new ArrayList<>(Arrays.asList(searcher.search(all, most).scoreDocs));
     return answering(searcher, sight).hits(top, List.of());
+  }
+
+  /** A word that stands in title and text is one. */
+  private static BooleanQuery words(Query like) {
+    var words = new LinkedHashMap<String, BooleanQuery.Builder>();
+    for (var clause : ((BooleanQuery) like).clauses()) {
+      var term = clause.query() instanceof BoostQuery boosted ? boosted.getQuery() : clause.query();
+      words
+          .computeIfAbsent(((TermQuery) term).getTerm().text(), word -> new BooleanQuery.Builder())
+          .add(clause.query(), Occur.SHOULD);
+    }
+    var some = new BooleanQuery.Builder();
+    words.values().forEach(word -> some.add(word.build(), Occur.SHOULD));
+    return some.setMinimumNumberShouldMatch(Queries.LIKE_AT_LEAST).build();
   }
 
   @Override

@@ -43,6 +43,9 @@ public final class Queries {
   /** By how many of its words something is compared with others. */
   public static final int LIKE_WORDS = 25;
 
+  /** How many of them make two works alike. */
+  public static final int LIKE_AT_LEAST = 2;
+
   private final FacetsConfig config;
 
   public Queries(FacetsConfig config) {
@@ -81,17 +84,14 @@ public final class Queries {
         .build();
   }
 
-  /** Sources in whose title each of these words begins a word; empty where there is none. */
-  public static Optional<Query> begun(String begun, Sight sight) {
+  /** Sources in which each of these words begins a word of the field; empty without a word. */
+  static Optional<Query> begun(String field, String begun, Sight sight) {
     var all = new BooleanQuery.Builder();
     all.add(opened(sight), Occur.FILTER);
     all.add(kinds(Set.of(SearchKind.SOURCE)), Occur.FILTER);
-    var words = Tongue.OTHER.words(begun, MOST_BEGINNINGS);
+    var words = Fields.spelled(begun).stream().limit(MOST_BEGINNINGS).toList();
     words.forEach(
-        word ->
-            all.add(
-                new TermQuery(new Term(Fields.BEGINS, Fields.beginning(word.form()))),
-                Occur.FILTER));
+        word -> all.add(new TermQuery(new Term(field, Fields.beginning(word))), Occur.FILTER));
     return words.isEmpty() ? Optional.empty() : Optional.of(all.build());
   }
 

@@ -1,16 +1,14 @@
 package org.preceptor.research.lucene;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Arrays;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
 import org.preceptor.research.SearchQuery;
-import org.preceptor.research.SearchQuery.Form;
-import org.preceptor.research.SearchQuery.Words;
 import org.preceptor.research.Sight;
 
 /**
@@ -19,57 +17,42 @@ import org.preceptor.research.Sight;
  */
 final class Spelling {
 
-  private static final int MOST_WORDS = 8;
   private static final int CANDIDATES = 20;
 
   private final IndexSearcher searcher;
   private final Sight sight;
   private final DirectSpellChecker checker = new DirectSpellChecker();
-  private int looked;
 
   Spelling(IndexSearcher searcher, Sight sight) {
     this.searcher = searcher;
     this.sight = sight;
   }
 
-  /** The query with words that occur; empty where all do or none is near. */
-  Optional<SearchQuery> of(SearchQuery query) {
-    var other = query.with(this::other);
-    return other.equals(query) ? Optional.empty() : Optional.of(other);
+  /** The query with words that occur; none where all do or no other is near. */
+  List<SearchQuery> of(SearchQuery query) throws IOException {
+    var near = new LinkedHashMap<String, List<String>>();
+    for (var word : Corrections.words(query)) {
+      if (!isThere(word)) {
+        near.put(word, near(word));
+      }
+    }
+    return Corrections.of(query, near);
   }
 
-  private Words other(Words said) {
-    if (said.form() == Form.PREFIX || said.scope().isJudgment()) {
-      return said;
-    }
-    var text = new StringBuilder();
-    boolean changed = false;
-    for (var word : Tongue.OTHER.words(said.text(), MOST_WORDS)) {
-      var near = looked++ < MOST_WORDS ? near(word.form()) : Optional.<String>empty();
-      changed |= near.isPresent();
-      text.append(text.isEmpty() ? "" : " ").append(near.orElse(word.form()));
-    }
-    return changed ? new Words(said.scope(), said.form(), text.toString()) : said;
-  }
-
-  private Optional<String> near(String word) {
-    var term = new Term(Fields.SPELLED, word);
-    try {
-      if (isThere(word)) {
-        return Optional.empty();
+  private List<String> near(String word) throws IOException {
+    var some =
+        checker.suggestSimilar(
+            new Term(Fields.SPELLED, word),
+            CANDIDATES,
+            searcher.getIndexReader(),
+            SuggestMode.SUGGEST_ALWAYS);
+    var near = new ArrayList<String>();
+    for (var one : some) {
+      if (near.size() < Corrections.MOST_NEAR && isThere(one.string)) {
+        near.add(one.string);
       }
-      var near =
-          checker.suggestSimilar(
-              term, CANDIDATES, searcher.getIndexReader(), SuggestMode.SUGGEST_ALWAYS);
-      for (var one : Arrays.asList(near)) {
-        if (isThere(one.string)) {
-          return Optional.of(one.string);
-        }
-      }
-      return Optional.empty();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
+    return near;
   }
 
   private boolean isThere(String word) throws IOException {

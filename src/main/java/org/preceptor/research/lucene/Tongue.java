@@ -157,7 +157,7 @@ public final class Tongue {
     return words;
   }
 
-  private static List<String> said(Analyzer analyzer, String text) {
+  static List<String> said(Analyzer analyzer, String text) {
     var words = new ArrayList<String>();
     try (var stream = analyzer.tokenStream("", text)) {
       var word = stream.addAttribute(CharTermAttribute.class);

@@ -3,8 +3,8 @@ package org.preceptor.research.opensearch;
 import jakarta.json.JsonObject;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,11 +14,13 @@ import org.apache.lucene.search.Query;
 import org.preceptor.research.SearchFound;
 import org.preceptor.research.SearchHit;
 import org.preceptor.research.SearchId;
+import org.preceptor.research.SearchKind;
 import org.preceptor.research.SearchQuery;
 import org.preceptor.research.SearchRequest;
 import org.preceptor.research.Sight;
 import org.preceptor.research.lucene.Fields;
 import org.preceptor.research.lucene.Queries;
+import org.preceptor.research.lucene.Suggestions;
 import org.preceptor.research.lucene.Tongue;
 
 /** Asks the cluster and reads what it answers. */
@@ -88,34 +90,45 @@ final class Answering {
     };
   }
 
+  /** Of whatever kind: a standard about it stands beside the sources that there are not. */
   private Optional<SearchQuery> meant(SearchRequest request, Sight sight) {
-    var other = new Spelling(this, sight).of(request.query());
-    return other.filter(
-        query -> {
-          var asked =
-              new SearchRequest(
-                  query,
-                  request.kinds(),
-                  request.narrowed(),
-                  request.among(),
-                  SearchRequest.Order.RELEVANCE,
-                  Set.of(),
-                  0,
-                  1);
-          var body = hits(asked, new Counting(asked, sight, CONFIG), sight);
-          return search(List.of(body)).stream().anyMatch(found -> total(found) > 0);
-        });
+    var any =
+        request
+            .of(EnumSet.allOf(SearchKind.class))
+            .ordered(SearchRequest.Order.RELEVANCE)
+            .counting(Set.of())
+            .part(0, 1);
+    return new Spelling(this, sight)
+        .of(request.query()).stream().filter(other -> finds(any.asking(other), sight)).findFirst();
+  }
+
+  private boolean finds(SearchRequest request, Sight sight) {
+    var body = hits(request, new Counting(request, sight, CONFIG), sight);
+    return search(List.of(body)).stream().anyMatch(answer -> total(answer) > 0);
   }
 
   List<String> suggest(String begun, Sight sight, int most) {
-    return Queries.begun(begun, sight)
+    return Suggestions.of(begun, sight, most, this::written);
+  }
+
+  private List<Suggestions.Written> written(Query query, int most) {
+    var body = new HashMap<>(query(query));
+    body.put("size", most);
+    body.put(
+        "_source",
+        List.of(
+            Fields.SHOWN + Fields.TITLE,
+            Fields.SHOWN + Fields.NAMES,
+            Fields.SHOWN + Fields.KEYWORDS));
+    return search(List.of(body)).stream()
+        .flatMap(answer -> Hits.sources(answer).stream())
         .map(
-            query -> {
-              var titles = new LinkedHashSet<String>();
-              shown(query(query), most * 2, sight).forEach(hit -> titles.add(hit.title().text()));
-              return titles.stream().limit(most).toList();
-            })
-        .orElse(List.of());
+            document ->
+                new Suggestions.Written(
+                    Hits.text(document, Fields.SHOWN + Fields.TITLE),
+                    Hits.text(document, Fields.SHOWN + Fields.NAMES),
+                    Hits.texts(document, Fields.SHOWN + Fields.KEYWORDS)))
+        .toList();
   }
 
   private List<SearchHit> shown(Map<String, Object> query, int most, Sight sight) {
@@ -140,17 +153,17 @@ final class Answering {
 
   private static Map<String, Object> like(JsonObject itself, SearchId id, Sight sight) {
     var tongue = Tongue.of(Hits.text(itself, Fields.TONGUE));
-    var forms = new HashMap<String, Object>();
+    var texts = new ArrayList<String>();
     for (var name : List.of(Fields.TITLE, Fields.TEXT)) {
-      var field = tongue.field(name);
-      forms.put(field, Shape.forms(field, Hits.text(itself, Fields.SHOWN + name)));
+      texts.add(Shape.forms(tongue.field(name), Hits.text(itself, Fields.SHOWN + name)));
     }
+    var field = tongue.field(Shape.ABOUT);
     var like =
         Map.of(
             "like",
-            List.of(Map.of("doc", forms)),
+            List.of(Map.of("doc", Map.of(field, String.join(Shape.BETWEEN, texts)))),
             "fields",
-            List.copyOf(forms.keySet()),
+            List.of(field),
             "min_term_freq",
             1,
             "min_doc_freq",
@@ -160,7 +173,7 @@ final class Answering {
             "max_query_terms",
             Queries.LIKE_WORDS,
             "minimum_should_match",
-            "1",
+            String.valueOf(Queries.LIKE_AT_LEAST),
             "boost_terms",
             1,
             "stop_words",

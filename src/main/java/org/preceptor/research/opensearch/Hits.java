@@ -88,6 +88,12 @@ final class Hits {
     return text(document, Fields.SHOWN + name);
   }
 
+  static List<String> texts(JsonObject document, String name) {
+    return document.get(name) instanceof JsonArray values
+        ? values.getValuesAs(JsonString.class).stream().map(JsonString::getString).toList()
+        : List.of();
+  }
+
   /** Its only value, or the first. */
   static String text(JsonObject document, String name) {
     return switch (document.get(name)) {

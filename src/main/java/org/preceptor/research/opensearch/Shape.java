@@ -28,6 +28,9 @@ final class Shape {
   /** Between one form and the next. */
   static final String BETWEEN = "\n";
 
+  /** Title and text in one, so that a word that stands in both is one. */
+  static final String ABOUT = "about";
+
   static final String LINEAGE = "lineage";
   static final String NUMBER = "number";
 
@@ -40,6 +43,8 @@ final class Shape {
   private static final List<String> MARKED = List.of(Fields.TITLE, Fields.TEXT, Fields.SAID);
   private static final List<String> PLAIN =
       List.of(Fields.KEYWORDS, Fields.NAMES, Fields.CONTAINER);
+  private static final List<String> PRESENT =
+      List.of(Fields.BEGINS, Fields.BEGINS_NAME, Fields.BEGINS_KEYWORD, Fields.SPELLED);
   private static final Analyzer ANALYZER = Fields.analyzer();
 
   private Shape() {}
@@ -84,7 +89,7 @@ final class Shape {
 
   /** What can be made again from what is shown, and is not stored a second time. */
   private static List<String> forms() {
-    var names = new ArrayList<>(List.of(Fields.BEGINS, Fields.SPELLED));
+    var names = new ArrayList<>(PRESENT);
     for (var tongue : Tongue.ALL) {
       MARKED.forEach(name -> names.add(tongue.field(name)));
       PLAIN.forEach(name -> names.add(tongue.field(name)));
@@ -113,8 +118,15 @@ final class Shape {
     for (var form : forms()) {
       fields.put(form, words());
     }
-    for (var name : List.of(Fields.BEGINS, Fields.SPELLED)) {
-      fields.put(name, present());
+    PRESENT.forEach(name -> fields.put(name, present()));
+    for (var tongue : Tongue.ALL) {
+      var about = tongue.field(ABOUT);
+      fields.put(about, words());
+      for (var name : List.of(Fields.TITLE, Fields.TEXT)) {
+        var copied = new HashMap<>(words());
+        copied.put("copy_to", about);
+        fields.put(tongue.field(name), copied);
+      }
     }
     return fields;
   }

@@ -3,18 +3,16 @@ package org.preceptor.research.opensearch;
 import jakarta.json.JsonObject;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.preceptor.research.SearchQuery;
-import org.preceptor.research.SearchQuery.Form;
-import org.preceptor.research.SearchQuery.Words;
 import org.preceptor.research.Sight;
+import org.preceptor.research.lucene.Corrections;
 import org.preceptor.research.lucene.Fields;
 import org.preceptor.research.lucene.Queries;
-import org.preceptor.research.lucene.Tongue;
 
 /**
  * Looks for another spelling of words that nobody wrote. A word that stands only where the sight
@@ -22,7 +20,6 @@ import org.preceptor.research.lucene.Tongue;
  */
 final class Spelling {
 
-  private static final int MOST_WORDS = 8;
   private static final int CANDIDATES = 20;
   private static final String NEAR = "near";
 
@@ -34,42 +31,15 @@ final class Spelling {
     this.sight = sight;
   }
 
-  /** The query with words that occur; empty where all do or none is near. */
-  Optional<SearchQuery> of(SearchQuery query) {
-    var asked = new LinkedHashSet<String>();
-    query.words().stream()
-        .filter(Spelling::isSpelled)
-        .flatMap(said -> spelled(said).stream())
-        .limit(MOST_WORDS)
-        .forEach(asked::add);
-    var near = near(List.copyOf(asked));
-    var other = query.with(said -> isSpelled(said) ? other(said, near) : said);
-    return other.equals(query) ? Optional.empty() : Optional.of(other);
+  /** The query with words that occur; none where all do or no other is near. */
+  List<SearchQuery> of(SearchQuery query) {
+    var words = List.copyOf(Corrections.words(query));
+    return words.isEmpty() ? List.of() : Corrections.of(query, near(words));
   }
 
-  private static boolean isSpelled(Words said) {
-    return said.form() != Form.PREFIX && !said.scope().isJudgment();
-  }
-
-  private static List<String> spelled(Words said) {
-    return Tongue.OTHER.words(said.text(), MOST_WORDS).stream().map(Tongue.Word::form).toList();
-  }
-
-  private static Words other(Words said, Map<String, String> near) {
-    var words = spelled(said);
-    if (words.stream().noneMatch(near::containsKey)) {
-      return said;
-    }
-    var others = words.stream().map(word -> near.getOrDefault(word, word)).toList();
-    return new Words(said.scope(), said.form(), String.join(" ", others));
-  }
-
-  /** For each word that is not there the nearest that is. */
-  private Map<String, String> near(List<String> words) {
-    if (words.isEmpty()) {
-      return Map.of();
-    }
-    var candidates = new HashMap<String, List<String>>();
+  /** For each word that is not there the nearest that are. */
+  private Map<String, List<String>> near(List<String> words) {
+    var candidates = new LinkedHashMap<String, List<String>>();
     var answers = answering.search(words.stream().map(this::looked).toList());
     for (int i = 0; i < answers.size(); i++) {
       if (Answering.total(answers.get(i)) == 0) {
@@ -77,14 +47,10 @@ final class Spelling {
       }
     }
     var there = there(candidates.values().stream().flatMap(List::stream).distinct().toList());
-    var near = new HashMap<String, String>();
-    candidates.forEach(
+    candidates.replaceAll(
         (word, some) ->
-            some.stream()
-                .filter(there::contains)
-                .findFirst()
-                .ifPresent(one -> near.put(word, one)));
-    return near;
+            some.stream().filter(there::contains).limit(Corrections.MOST_NEAR).toList());
+    return candidates;
   }
 
   private Set<String> there(List<String> words) {
