@@ -12,11 +12,22 @@ import java.util.stream.Stream;
 /**
  * What is looked for: every clause must hold. Written out, it is what {@link SearchSyntax} reads.
  *
- * @param most words of which most must occur, where nothing has them all; nobody asks for that
+ * @param loose words that need not all occur, where nothing has them all; nobody asks for that
+ * @param share how many of them must
  */
-public record SearchQuery(List<Clause> clauses, List<Words> most) {
+public record SearchQuery(List<Clause> clauses, List<Words> loose, Share share) {
 
   public static final SearchQuery EVERYTHING = new SearchQuery(List.of());
+
+  /** Of many words. */
+  public enum Share {
+    MOST,
+    SOME;
+
+    public int of(int words) {
+      return this == MOST ? Math.ceilDiv(words * 3, 5) : Math.ceilDiv(words, 3);
+    }
+  }
 
   /** With fewer, most of them are all of them. */
   private static final int FEWEST = 3;
@@ -137,20 +148,21 @@ public record SearchQuery(List<Clause> clauses, List<Words> most) {
 
   public SearchQuery {
     clauses = List.copyOf(clauses);
-    most = List.copyOf(most);
+    loose = List.copyOf(loose);
   }
 
   public SearchQuery(List<Clause> clauses) {
-    this(clauses, List.of());
+    this(clauses, List.of(), Share.MOST);
   }
 
   public boolean isEverything() {
-    return clauses.isEmpty() && most.isEmpty();
+    return clauses.isEmpty() && loose.isEmpty();
   }
 
   /**
    * What to look for in turn where nothing has all of it: what a DOI names, in whatever words, then
-   * what has most of the words. Phrases, what was asked for in a field and what was excluded hold.
+   * what has most of the words, then some. Phrases, what was asked for in a field and what was
+   * excluded hold.
    */
   public List<SearchQuery> looser() {
     var words = clauses.stream().filter(SearchQuery::isLoose).toList();
@@ -161,9 +173,10 @@ public record SearchQuery(List<Clause> clauses, List<Words> most) {
       looser.add(new SearchQuery(rest));
     }
     if (words.size() >= FEWEST) {
-      looser.add(
-          new SearchQuery(
-              unnamed, words.stream().map(word -> (Words) word.anyOf().getFirst()).toList()));
+      var some = words.stream().map(word -> (Words) word.anyOf().getFirst()).toList();
+      for (var share : Share.values()) {
+        looser.add(new SearchQuery(unnamed, some, share));
+      }
     }
     return looser;
   }
@@ -188,7 +201,7 @@ public record SearchQuery(List<Clause> clauses, List<Words> most) {
                 .flatMap(clause -> clause.anyOf().stream())
                 .filter(Words.class::isInstance)
                 .map(Words.class::cast),
-            most.stream())
+            loose.stream())
         .toList();
   }
 
@@ -204,12 +217,13 @@ public record SearchQuery(List<Clause> clauses, List<Words> most) {
                             .map(part -> part instanceof Words words ? other.apply(words) : part)
                             .toList()))
             .toList(),
-        most.stream().map(other).toList());
+        loose.stream().map(other).toList(),
+        share);
   }
 
   @Override
   public String toString() {
-    return Stream.concat(clauses.stream(), most.stream())
+    return Stream.concat(clauses.stream(), loose.stream())
         .map(Object::toString)
         .collect(Collectors.joining(" "));
   }

@@ -23,6 +23,7 @@ public record SearchRemark(Kind kind, String about, String near) {
     PARENTHESIS,
     NOTHING,
     MOST_WORDS,
+    SOME_WORDS,
     IDENTIFIER
   }
 }

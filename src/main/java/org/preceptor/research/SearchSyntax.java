@@ -74,7 +74,8 @@ public final class SearchSyntax {
     if (tokens.hasParenthesis()) {
       remark(SearchRemark.Kind.PARENTHESIS, "", "");
     }
-    if (clauses.isEmpty() && remarks.isEmpty() && !text.isEmpty()) {
+    boolean said = remarks.stream().anyMatch(one -> one.kind() != SearchRemark.Kind.PARENTHESIS);
+    if (clauses.isEmpty() && !said && !text.isEmpty()) {
       remark(SearchRemark.Kind.NOTHING, text, "");
     }
     return new Reading(new SearchQuery(clauses), List.copyOf(remarks));

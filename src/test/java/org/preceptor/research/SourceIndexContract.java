@@ -224,6 +224,9 @@ public abstract class SourceIndexContract {
     assertThat(looser("is texting clients ok?")).containsExactlyInAnyOrder("a", "d");
     assertThat(looser("is texting clients ok? -minors")).containsExactly("d");
     assertThat(looser("is texting clients ok? rating:high")).containsExactly("d");
+    var some = SearchSyntax.read("is texting money ok?").query().looser().getLast();
+    assertThat(keys(index.find(SearchRequest.of(some, SearchKind.SOURCE, 50), HOUSE)))
+        .containsExactlyInAnyOrder("a", "b", "d");
     assertThat(
             keys(
                 index.find(
@@ -378,6 +381,7 @@ public abstract class SourceIndexContract {
         source("a").title("Suicide prevention in schools"),
         source("b").title("Suicidal ideation"),
         SearchDocuments.of(SearchKind.STANDARD, "2.10").locks("all standard").title("Texting"),
+        SearchDocuments.of(SearchKind.STANDARD, "2.11").locks("all standard").title("A woman"),
         SearchDocuments.of(SearchKind.STANDARD, "9.99").locks("nobody").title("Hidden"));
     var sight = new Sight(Set.of("house a", "all standard"), true);
 
@@ -387,6 +391,7 @@ public abstract class SourceIndexContract {
         .hasValueSatisfying(meant -> assertThat(meant).hasToString("texting"));
     assertThat(index.find(asked("texing"), HOUSE).meant()).isEmpty();
     assertThat(index.find(asked("hiden"), sight).meant()).isEmpty();
+    assertThat(index.find(asked("women"), sight).meant()).isEmpty();
   }
 
   @Test

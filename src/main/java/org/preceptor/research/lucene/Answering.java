@@ -184,20 +184,27 @@ final class Answering {
         .toList();
   }
 
-  /** Of whatever kind: a standard about it stands beside the sources that there are not. */
+  /** Or what only other kinds have, where they have nothing of what was asked either. */
   private Optional<SearchQuery> meant(SearchRequest request) throws IOException {
-    var any =
-        request
-            .of(EnumSet.allOf(SearchKind.class))
-            .ordered(SearchRequest.Order.RELEVANCE)
-            .counting(Set.of())
-            .part(0, 1);
-    for (var other : new Spelling(searcher, sight).of(request.query())) {
-      if (top(any.asking(other)).scoreDocs.length > 0) {
+    var others = new Spelling(searcher, sight).of(request.query());
+    var one = request.ordered(SearchRequest.Order.RELEVANCE).counting(Set.of()).part(0, 1);
+    var any = one.of(EnumSet.allOf(SearchKind.class));
+    var meant = first(others, one);
+    return meant.isPresent() || others.isEmpty() || finds(any) ? meant : first(others, any);
+  }
+
+  private Optional<SearchQuery> first(List<SearchQuery> others, SearchRequest asked)
+      throws IOException {
+    for (var other : others) {
+      if (finds(asked.asking(other))) {
         return Optional.of(other);
       }
     }
     return Optional.empty();
+  }
+
+  private boolean finds(SearchRequest request) throws IOException {
+    return top(request).scoreDocs.length > 0;
   }
 
   private static List<ScoreDoc> part(TopDocs top, int first) {

@@ -127,9 +127,8 @@ public final class Queries {
         all.add(fact(clause, sight), Occur.FILTER);
       }
     }
-    var most = request.query().most();
-    if (!worded.isEmpty() || !most.isEmpty()) {
-      all.add(inOneTongue(worded, most, sight), Occur.MUST);
+    if (!worded.isEmpty() || !request.query().loose().isEmpty()) {
+      all.add(inOneTongue(worded, request.query(), sight), Occur.MUST);
     }
     return all.build();
   }
@@ -182,9 +181,9 @@ public final class Queries {
   }
 
   /** All of the clauses in the words of one language: a document has those of one. */
-  private Query inOneTongue(
-      List<SearchQuery.Clause> clauses, List<SearchQuery.Words> most, Sight sight) {
-    var loose = most.stream().map(word -> new SearchQuery.Clause(false, List.of(word))).toList();
+  private Query inOneTongue(List<SearchQuery.Clause> clauses, SearchQuery query, Sight sight) {
+    var loose =
+        query.loose().stream().map(word -> new SearchQuery.Clause(false, List.of(word))).toList();
     var together = Stream.concat(clauses.stream(), loose.stream()).toList();
     var any = new BooleanQuery.Builder();
     for (var tongue : Tongue.ALL) {
@@ -195,7 +194,7 @@ public final class Queries {
         var all = new BooleanQuery.Builder();
         spoken.forEach(clause -> all.add(clause, Occur.MUST));
         if (!some.isEmpty()) {
-          all.add(most(some), Occur.MUST);
+          all.add(some(some, query.share()), Occur.MUST);
         }
         words.near(together).ifPresent(near -> all.add(near, Occur.SHOULD));
         any.add(all.build(), Occur.SHOULD);
@@ -205,11 +204,11 @@ public final class Queries {
     return all.clauses().isEmpty() ? NOTHING : all;
   }
 
-  private static Query most(List<Query> words) {
-    var most = new BooleanQuery.Builder();
-    words.forEach(word -> most.add(word, Occur.SHOULD));
-    most.setMinimumNumberShouldMatch(Math.ceilDiv(words.size() * 3, 5));
-    return most.build();
+  private static Query some(List<Query> words, SearchQuery.Share share) {
+    var some = new BooleanQuery.Builder();
+    words.forEach(word -> some.add(word, Occur.SHOULD));
+    some.setMinimumNumberShouldMatch(share.of(words.size()));
+    return some.build();
   }
 
   private static int each(List<SearchQuery.Clause> clauses) {

@@ -90,16 +90,19 @@ final class Answering {
     };
   }
 
-  /** Of whatever kind: a standard about it stands beside the sources that there are not. */
+  /** Or what only other kinds have, where they have nothing of what was asked either. */
   private Optional<SearchQuery> meant(SearchRequest request, Sight sight) {
-    var any =
-        request
-            .of(EnumSet.allOf(SearchKind.class))
-            .ordered(SearchRequest.Order.RELEVANCE)
-            .counting(Set.of())
-            .part(0, 1);
-    return new Spelling(this, sight)
-        .of(request.query()).stream().filter(other -> finds(any.asking(other), sight)).findFirst();
+    var others = new Spelling(this, sight).of(request.query());
+    var one = request.ordered(SearchRequest.Order.RELEVANCE).counting(Set.of()).part(0, 1);
+    var any = one.of(EnumSet.allOf(SearchKind.class));
+    var meant = first(others, one, sight);
+    return meant.isPresent() || others.isEmpty() || finds(any, sight)
+        ? meant
+        : first(others, any, sight);
+  }
+
+  private Optional<SearchQuery> first(List<SearchQuery> others, SearchRequest asked, Sight sight) {
+    return others.stream().filter(other -> finds(asked.asking(other), sight)).findFirst();
   }
 
   private boolean finds(SearchRequest request, Sight sight) {

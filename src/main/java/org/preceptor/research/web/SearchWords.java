@@ -136,11 +136,15 @@ class SearchWords {
   }
 
   private static SearchRemark remark(SearchQuery looser) {
-    var words = looser.most().stream().map(SearchQuery.Words::text);
-    return looser.most().isEmpty()
-        ? new SearchRemark(SearchRemark.Kind.IDENTIFIER, looser.toString(), "")
-        : new SearchRemark(
-            SearchRemark.Kind.MOST_WORDS, words.collect(Collectors.joining(", ")), "");
+    if (looser.loose().isEmpty()) {
+      return new SearchRemark(SearchRemark.Kind.IDENTIFIER, looser.toString(), "");
+    }
+    var words =
+        looser.loose().stream().map(SearchQuery.Words::text).collect(Collectors.joining(", "));
+    return switch (looser.share()) {
+      case MOST -> new SearchRemark(SearchRemark.Kind.MOST_WORDS, words, "");
+      case SOME -> new SearchRemark(SearchRemark.Kind.SOME_WORDS, words, "");
+    };
   }
 
   /** The first few of those behind it; the source's page names all. */
