@@ -379,7 +379,7 @@ public abstract class SourceIndexContract {
   void aQueryOfSeveralMisspeltWordsIsPutRightAsAWhole() {
     put(
         source("a").title("Suicide prevention in schools"),
-        source("b").title("Suicidal ideation"),
+        source("b").title("Suicidal ideation, and when"),
         SearchDocuments.of(SearchKind.STANDARD, "2.10").locks("all standard").title("Texting"),
         SearchDocuments.of(SearchKind.STANDARD, "2.11").locks("all standard").title("A woman"),
         SearchDocuments.of(SearchKind.STANDARD, "9.99").locks("nobody").title("Hidden"));

@@ -184,13 +184,16 @@ final class Answering {
         .toList();
   }
 
-  /** Or what only other kinds have, where they have nothing of what was asked either. */
+  /** Nothing where other kinds have what was asked: then it is spelled as it was meant. */
   private Optional<SearchQuery> meant(SearchRequest request) throws IOException {
     var others = new Spelling(searcher, sight).of(request.query());
     var one = request.ordered(SearchRequest.Order.RELEVANCE).counting(Set.of()).part(0, 1);
     var any = one.of(EnumSet.allOf(SearchKind.class));
+    if (others.isEmpty() || finds(any)) {
+      return Optional.empty();
+    }
     var meant = first(others, one);
-    return meant.isPresent() || others.isEmpty() || finds(any) ? meant : first(others, any);
+    return meant.isPresent() ? meant : first(others, any);
   }
 
   private Optional<SearchQuery> first(List<SearchQuery> others, SearchRequest asked)

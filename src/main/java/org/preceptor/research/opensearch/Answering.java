@@ -90,15 +90,16 @@ final class Answering {
     };
   }
 
-  /** Or what only other kinds have, where they have nothing of what was asked either. */
+  /** Nothing where other kinds have what was asked: then it is spelled as it was meant. */
   private Optional<SearchQuery> meant(SearchRequest request, Sight sight) {
     var others = new Spelling(this, sight).of(request.query());
     var one = request.ordered(SearchRequest.Order.RELEVANCE).counting(Set.of()).part(0, 1);
     var any = one.of(EnumSet.allOf(SearchKind.class));
+    if (others.isEmpty() || finds(any, sight)) {
+      return Optional.empty();
+    }
     var meant = first(others, one, sight);
-    return meant.isPresent() || others.isEmpty() || finds(any, sight)
-        ? meant
-        : first(others, any, sight);
+    return meant.isPresent() ? meant : first(others, any, sight);
   }
 
   private Optional<SearchQuery> first(List<SearchQuery> others, SearchRequest asked, Sight sight) {
