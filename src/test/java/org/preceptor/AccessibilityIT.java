@@ -55,9 +55,9 @@ class AccessibilityIT {
 
     for (var address : pages) {
       tab.navigate(address);
-      show(tab, ColorScheme.LIGHT);
+      Browsing.show(tab, ColorScheme.LIGHT);
       found(address, new AxeBuilder(tab));
-      show(tab, ColorScheme.DARK);
+      Browsing.show(tab, ColorScheme.DARK);
       found(address + " in the dark", new AxeBuilder(tab).withRules(ABOUT_COLORS));
     }
 
@@ -104,17 +104,9 @@ class AccessibilityIT {
   private void byAllRules(Page tab, String address) {
     tab.navigate(address);
     for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-      show(tab, scheme);
+      Browsing.show(tab, scheme);
       found(address + " " + scheme, new AxeBuilder(tab));
     }
-  }
-
-  /** Changes the scheme and waits until every color has arrived. */
-  private static void show(Page tab, ColorScheme scheme) {
-    tab.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-    tab.evaluate(
-        "() => Promise.allSettled(document.getAnimations().map(one => one.finished))"
-            + ".then(() => 0)");
   }
 
   private void found(String where, AxeBuilder axe) {

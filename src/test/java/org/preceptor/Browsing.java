@@ -120,6 +120,15 @@ final class Browsing implements BeforeEachCallback, AfterEachCallback {
     page.locator("details.account").first().waitFor();
   }
 
+  /** Changes the scheme and waits until every color has arrived. */
+  static void show(Page page, ColorScheme scheme) {
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+    page.waitForFunction(
+        "() => document.getAnimations().every(one => one.playState !== 'running')",
+        null,
+        new Page.WaitForFunctionOptions().setPollingInterval(20));
+  }
+
   /** Announces a fault that belongs to what is tested, by a part of its text. */
   void expect(String fault) {
     expected.add(Pattern.compile(fault));

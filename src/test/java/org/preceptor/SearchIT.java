@@ -184,10 +184,7 @@ class SearchIT {
   /** In light and in dark. */
   private static void nothingIsFoundByAxe(Page tab) {
     for (var scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
-      tab.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-      tab.evaluate(
-          "() => Promise.allSettled(document.getAnimations().map(one => one.finished))"
-              + ".then(() => 0)");
+      Browsing.show(tab, scheme);
       var found = new AxeBuilder(tab).setLegacyMode(true).analyze().getViolations();
       assertThat(found).as(scheme + " " + tab.url()).extracting(Rule::getId).isEmpty();
     }
