@@ -39,7 +39,8 @@ public enum Thing {
   CHECKLIST,
   PANEL,
   CALIBRATION,
-  SAVED_SEARCH;
+  SAVED_SEARCH,
+  AGREEMENT;
 
   /** As it is written in {@code access.yaml}. */
   public String word() {

@@ -13,3 +13,8 @@ revoke update, delete on credit_entry from ${servingRole};
 revoke update on credit_entry_content, credit_certificate from ${servingRole};
 revoke update, delete on credit_checkpoint from ${servingRole};
 revoke insert, delete on ledger_head from ${servingRole};
+
+-- What was agreed on supervision is only added to. An agreement can be locked, which PostgreSQL counts as updating: its trigger forbids that.
+revoke update, delete on agreement_supervisee, agreement_version, agreement_term, agreement_signature, agreement_approval,
+  agreement_ending, agreement_hand_over from ${servingRole};
+revoke delete on supervision_agreement from ${servingRole};

@@ -46,11 +46,16 @@ class YamlAccessTest {
   }
 
   @Test
-  void aSupervisorHasWhatALearnerHasAndOfResearchAlsoWhatOthersDo() {
+  void aSupervisorHasWhatALearnerHasAndOfResearchAlsoWhatOthersDoAndOpensAgreements() {
     for (var thing :
         EnumSet.complementOf(
             EnumSet.of(
-                Thing.PANEL, Thing.CHECKLIST, Thing.APPRAISAL, Thing.SOURCE, Thing.CALIBRATION))) {
+                Thing.PANEL,
+                Thing.CHECKLIST,
+                Thing.APPRAISAL,
+                Thing.SOURCE,
+                Thing.CALIBRATION,
+                Thing.AGREEMENT))) {
       for (var verb : Verb.values()) {
         assertThat(access.reach(Set.of(Role.SUPERVISOR), verb, thing))
             .as(verb + " " + thing)

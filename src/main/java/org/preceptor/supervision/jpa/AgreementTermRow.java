@@ -1,0 +1,21 @@
+package org.preceptor.supervision.jpa;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.UUID;
+
+@Entity
+@Table(name = "agreement_term")
+class AgreementTermRow {
+
+  @Id UUID id = new UUID(0, 0);
+
+  UUID agreement = new UUID(0, 0);
+
+  int version;
+
+  String term = "";
+
+  String text = "";
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.preceptor.supervision.jpa;
+
+import org.jspecify.annotations.NullMarked;
