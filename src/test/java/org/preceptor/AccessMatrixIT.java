@@ -69,7 +69,8 @@ class AccessMatrixIT {
           "/research/appraise",
           "/research/appraisal",
           "/research/calibrate",
-          "/research/comparison");
+          "/research/comparison",
+          "/supervision/agreement");
 
   /** Answers whoever has the code of a certificate, and has no page. */
   private static final Set<String> OF_ONE_CODE = Set.of("/api/credit/proof");
@@ -176,7 +177,8 @@ class AccessMatrixIT {
     boolean ours = guest.organization().equals(thing.organization());
     return !guest.isPublic()
         && (table.opens(guest.role(), thing.route(), mine, ours)
-            || isLicensingBodyOf(thing, guest));
+            || isLicensingBodyOf(thing, guest)
+            || Estate.isSupervised(thing, guest));
   }
 
   /**

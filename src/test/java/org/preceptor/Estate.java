@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.preceptor.Belonging.Deed;
 import org.preceptor.access.Role;
@@ -59,6 +61,12 @@ record Estate(List<Belonging> belongings, List<Deed> deeds, List<Guest> owners) 
           "I.1100562", "Ruth Adeyemi",
           "I.1802274", "Ben Whitehorse");
 
+  private static final List<String> SUPERVISED =
+      List.of("Amara Okonkwo", "Joaquín Reyes", "Samira Haddad");
+
+  /** Who is supervised in an agreement, by its id. */
+  private static final Map<String, String> PARTIES = new ConcurrentHashMap<>();
+
   static Estate of(List<Guest> guests) {
     var author = guest(guests, "Hana Sato");
     var supervisor = guest(guests, "Ruth Adeyemi");
@@ -72,6 +80,7 @@ record Estate(List<Belonging> belongings, List<Deed> deeds, List<Guest> owners) 
       deeds.addAll(library.deeds());
     }
     certificates(Guest.withPassword("Samira Haddad", Role.LEARNER), belongings);
+    agreements(supervisor, belongings);
     members(AGENCY, supervisor.organization(), belongings);
     members(SCHOOL, author.organization(), belongings);
     members(BOARD, board.organization(), belongings);
@@ -136,7 +145,18 @@ record Estate(List<Belonging> belongings, List<Deed> deeds, List<Guest> owners) 
     var debrief = first(author.name(), "/scenario/debrief");
     var member = first("Amara Okonkwo", "/identity/member");
     var stranger = first("Linh Tran", "/identity/member");
+    var supervised = guest(guests, "Amara Okonkwo");
+    var asked = guest(guests, "Joaquín Reyes");
+    var inForce = agreement("Amara Okonkwo");
+    var waiting = agreement("Joaquín Reyes");
     return List.of(
+        new Crossing(
+            supervised,
+            form(supervised, inForce, "id", "end").with("reason", "Not mine to end."),
+            "id",
+            waiting),
+        new Crossing(
+            asked, form(asked, waiting, "id", "do-sign").with("read", "true"), "id", inForce),
         new Crossing(supervisor, form(supervisor, scene, "name", "choice"), "play", debrief),
         new Crossing(author, form(author, debrief, "id", "toVerdicts"), "play", scene),
         new Crossing(administrator, form(administrator, member, "id", "set"), "person", stranger),
@@ -146,6 +166,14 @@ record Estate(List<Belonging> belongings, List<Deed> deeds, List<Guest> owners) 
   private static Form form(Guest guest, Belonging mine, String attribute, String button) {
     var page = guest.visitor().get(mine.address()).text();
     return Form.withButton(page, attribute, button).orElseThrow().pressing(attribute, button);
+  }
+
+  private Belonging agreement(String supervisee) {
+    return belongings.stream()
+        .filter(thing -> thing.route().equals("/supervision/agreement"))
+        .filter(thing -> supervisee.equals(PARTIES.get(thing.id())))
+        .findFirst()
+        .orElseThrow();
   }
 
   private Belonging first(String owner, String route) {
@@ -195,6 +223,27 @@ record Estate(List<Belonging> belongings, List<Deed> deeds, List<Guest> owners) 
         deed(guest, "answer", "form", idIn(form), Map.of("item", "any-item", "pick", "any-pick")));
     deeds.add(deed(guest, "hand-in", "form", idIn(form), Map.of("anyway", "true")));
     deeds.add(deed(guest, "erase", "note", note, Map.of("module", CourseSteps.MODULE)));
+  }
+
+  /** What the supervisor and three supervisees agreed on: in force, waiting, and ended. */
+  private static void agreements(Guest supervisor, List<Belonging> belongings) {
+    for (var supervisee : SUPERVISED) {
+      var page = supervisor.visitor().get("/supervision/agreements").text();
+      var found =
+          Pattern.compile("agreement\\?id=([0-9a-f-]{36})\">[^<]*" + supervisee).matcher(page);
+      if (!found.find()) {
+        throw new AssertionError("no agreement with " + supervisee);
+      }
+      for (var route : List.of("/supervision/agreement", "/supervision/write-agreement")) {
+        belongings.add(of(supervisor, route + "?id=" + found.group(1), MADE_UP));
+      }
+      PARTIES.put(found.group(1), supervisee);
+    }
+  }
+
+  /** Whether this is an agreement that somebody has a part in who did not open it. */
+  static boolean isSupervised(Belonging thing, Guest guest) {
+    return guest.name().equals(PARTIES.get(thing.id()));
   }
 
   private static void certificates(Guest guest, List<Belonging> belongings) {

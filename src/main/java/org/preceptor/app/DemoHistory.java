@@ -18,6 +18,7 @@ import org.preceptor.research.DemoAppraisals;
 import org.preceptor.scenario.DemoPlays;
 import org.preceptor.standards.OrganizationId;
 import org.preceptor.standards.PersonId;
+import org.preceptor.supervision.DemoAgreements;
 
 /**
  * What the invented people had done before anybody looked. Every step is taken by the use case that
@@ -37,6 +38,7 @@ public class DemoHistory {
   @Inject DemoCredits credits;
   @Inject DemoDesk desk;
   @Inject DemoAppraisals appraisals;
+  @Inject DemoAgreements agreements;
   @Inject Clock clock;
 
   /** How somebody came to a credit. */
@@ -93,6 +95,7 @@ public class DemoHistory {
     desk.make();
     appraisals.make(READERS, ago(0));
     appraisals.makeClass(TEACHER, STUDENTS, ago(0));
+    agreements.make();
   }
 
   private static Passed passed(

@@ -80,6 +80,7 @@ public class DemoPeople {
   public static final String PASSWORD = "lantern over quiet water";
 
   private static final Jurisdiction OHIO = new Jurisdiction("US-OH");
+  private static final Jurisdiction VIRGINIA = new Jurisdiction("US-VA");
   private static final Jurisdiction ONTARIO = new Jurisdiction("CA-ON");
   private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
   private static final ZoneId CHICAGO = ZoneId.of("America/Chicago");
@@ -217,7 +218,8 @@ public class DemoPeople {
         license(5, BEN, OHIO, "LISW", "I.1802274", today.minusYears(8), today.plusMonths(8)),
         license(6, INES, OHIO, "LSW", "S.2011835", today.minusYears(6), today.plusMonths(3)),
         license(7, CHIDI, OHIO, "LISW", "I.1704460", today.minusYears(9), today.plusMonths(1)),
-        license(8, GRACE, OHIO, "LSW", "S.2603171", today.minusYears(1), today.plusMonths(12)));
+        license(8, GRACE, OHIO, "LSW", "S.2603171", today.minusYears(1), today.plusMonths(12)),
+        license(9, BEN, VIRGINIA, "LCSW", "0904011873", today.minusYears(5), today.plusMonths(9)));
   }
 
   private static License license(
