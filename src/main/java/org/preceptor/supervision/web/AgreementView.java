@@ -253,11 +253,12 @@ public class AgreementView {
     return before()
         .map(
             was ->
-                texts.get(
-                    BUNDLE,
-                    "days.between",
-                    words.day(was.firstDay()),
-                    was.lastDay().map(words::day).orElse(texts.get(BUNDLE, "days.open"))))
+                was.lastDay()
+                    .map(
+                        last ->
+                            texts.get(
+                                BUNDLE, "days.between", words.day(was.firstDay()), words.day(last)))
+                    .orElse(texts.get(BUNDLE, "days.from", words.day(was.firstDay()))))
         .orElse("");
   }
 
@@ -407,9 +408,16 @@ public class AgreementView {
                         .filter(span -> span.version() == version.number())
                         .map(this::force)
                         .findFirst()
-                        .orElse(texts.get(BUNDLE, "force.never")),
+                        .orElse(texts.get(BUNDLE, waits(version) ? "force.waits" : "force.never")),
                     version.number() == current().number()))
         .toList();
+  }
+
+  private boolean waits(Version version) {
+    var agreement = agreement();
+    return version.number() == agreement.newest().number()
+        && !agreement.isOver()
+        && !agreement.missing(version.number()).isEmpty();
   }
 
   private String force(Agreement.InForce span) {

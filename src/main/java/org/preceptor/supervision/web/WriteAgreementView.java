@@ -140,19 +140,24 @@ public class WriteAgreementView {
     }
     var typed = new EnumMap<AgreementTerm, String>(AgreementTerm.class);
     for (var term : AgreementTerm.values()) {
-      typed.put(term, Objects.requireNonNullElse(terms.get(term.word()), ""));
+      typed.put(term, typed(terms, term.word()));
     }
     return Optional.of(new AgreementText(typed, first.get(), last));
+  }
+
+  /** Faces leaves nothing for a field that was sent empty. */
+  private static String typed(Map<String, String> fields, String name) {
+    return Objects.requireNonNullElse(fields.get(name), "");
   }
 
   private List<AgreeOnSupervision.Named> named() {
     return lines().stream()
         .map(
             line -> {
-              var chosen = Objects.requireNonNullElse(rules.get(line), "");
+              var chosen = typed(rules, line);
               int at = chosen.indexOf(SEPARATOR);
               return new AgreeOnSupervision.Named(
-                  Objects.requireNonNullElse(emails.get(line), ""),
+                  typed(emails, line),
                   at < 0 ? "" : chosen.substring(0, at),
                   at < 0 ? "" : chosen.substring(at + 1));
             })
@@ -198,7 +203,7 @@ public class WriteAgreementView {
 
   /** Whether more than one supervisee was typed, so that the fold is open. */
   public boolean isGroup() {
-    return getOtherLines().stream().anyMatch(line -> !emails.getOrDefault(line, "").isBlank());
+    return getOtherLines().stream().anyMatch(line -> !typed(emails, line).isBlank());
   }
 
   public List<String> getWords() {
@@ -232,7 +237,7 @@ public class WriteAgreementView {
       return standing().licenses().stream().map(SupervisorLicense::rules).distinct().toList();
     }
     return IntStream.range(0, Agreement.MOST_SUPERVISEES)
-        .filter(i -> i == 0 || !emails.getOrDefault(String.valueOf(i), "").isBlank())
+        .filter(i -> i == 0 || !typed(emails, String.valueOf(i)).isBlank())
         .mapToObj(i -> named().get(i).body())
         .distinct()
         .flatMap(body -> packs.find(body).stream())
