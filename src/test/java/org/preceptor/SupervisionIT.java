@@ -42,6 +42,10 @@ class SupervisionIT {
     sign(supervisor, hand, 1);
     assertThat(state(supervisor)).hasText(word("state.waiting"));
 
+    supervisee.navigate("/notice/mailbox");
+    assertThat(supervisee.locator(".letters > li").filter(saying("letter.asked.subject")))
+        .not()
+        .hasCount(0);
     supervisee.navigate(DESK);
     supervisee.locator(".agreement-mine a").first().click();
     assertThat(supervisee).hasURL(address);
@@ -71,6 +75,9 @@ class SupervisionIT {
     assertThat(supervisee.locator(".because.critical")).containsText("I leave the agency.");
     assertThat(supervisee.locator("#end")).hasCount(0);
     noFaults(supervisee);
+    supervisee.navigate("/notice/mailbox");
+    assertThat(supervisee.locator(".letters > li").filter(saying("letter.ended.subject")))
+        .hasCount(1);
   }
 
   @Test
@@ -173,6 +180,11 @@ class SupervisionIT {
             new Page.GetByRoleOptions()
                 .setName(Words.of("supervision", key, values))
                 .setExact(true)));
+  }
+
+  private static Locator.FilterOptions saying(String key) {
+    return new Locator.FilterOptions()
+        .setHasText(Words.of("supervision", key, "Inés Delgado", "Ben Whitehorse"));
   }
 
   private static Locator state(Page tab) {

@@ -425,6 +425,9 @@ public class AgreementView {
     if (span.until().isEmpty()) {
       return texts.get(BUNDLE, "force.since", from);
     }
+    if (span.until().get().isAfter(standing().now())) {
+      return texts.get(BUNDLE, "force.until", from, words.moment(span.until().get(), zone()));
+    }
     var why = texts.get(BUNDLE, "until." + span.why().map(Agreement.Until::name).orElse("ENDED"));
     return texts.get(BUNDLE, "force.between", from, words.moment(span.until().get(), zone()), why);
   }
