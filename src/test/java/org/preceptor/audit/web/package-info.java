@@ -1,0 +1,4 @@
+@NullMarked
+package org.preceptor.audit.web;
+
+import org.jspecify.annotations.NullMarked;
