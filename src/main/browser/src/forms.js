@@ -45,7 +45,7 @@ document.addEventListener("submit", (event) => {
     if (form.dataset.sent) event.preventDefault();
     return;
   }
-  if (form.hasAttribute("data-many")) return;
+  if (form.hasAttribute("data-many") || event.submitter?.hasAttribute("data-many")) return; // It brings a file, and the page stays.
   form.dataset.sent = "true";
   form.setAttribute("aria-busy", "true");
   setTimeout(() => delete form.dataset.sent, 8000);

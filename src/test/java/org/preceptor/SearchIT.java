@@ -126,6 +126,8 @@ class SearchIT {
 
     search(tab, hand, word);
     finds(tab, 2);
+    assertThat(tab.locator("#found h2").first()).isInViewport();
+    assertThat(tab.locator("#found h3 a").first()).isInViewport();
     assertThat(tab.locator("#facets")).isHidden();
     hand.press(tab.locator(".narrow-button"));
     assertThat(tab.locator("#facets")).isVisible();

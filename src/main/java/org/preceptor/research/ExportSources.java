@@ -1,6 +1,7 @@
 package org.preceptor.research;
 
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.preceptor.UseCase;
@@ -27,11 +28,15 @@ public class ExportSources {
     return collection.isPresent() ? collections.sources(collection.get()) : found(asked);
   }
 
+  /** These, in this order, as far as one may read them. */
+  public List<Source> chosen(Collection<SourceId> some) {
+    var named = sources.named(person.actor(), some);
+    return some.stream().flatMap(id -> Optional.ofNullable(named.get(id)).stream()).toList();
+  }
+
   /** In the order in which they are found. */
   private List<Source> found(SearchRequest asked) {
-    var ids = search.all(asked).sources();
-    var named = sources.named(person.actor(), ids);
-    return ids.stream().flatMap(id -> Optional.ofNullable(named.get(id)).stream()).toList();
+    return chosen(search.all(asked).sources());
   }
 
   public String write(ReferenceFormat format, List<Source> chosen) {

@@ -21,7 +21,7 @@ public record SearchFound(
     boolean complete) {
 
   /** Of each facet, besides those that were chosen. */
-  public static final int MOST_VALUES = 40;
+  public static final int MOST_VALUES = 100;
 
   /** How many have a value. */
   public record Count(String value, int count) {}

@@ -30,7 +30,7 @@ public class SeeRatings {
    *
    * @param round empty where it is not for the actor to open
    */
-  public record Unsettled(Source source, Optional<PanelId> round, int raters) {}
+  public record Unsettled(Source source, Optional<PanelId> round, int done, int raters) {}
 
   /** The newest round of each of these sources that is not settled. */
   public Map<SourceId, Unsettled> unsettled(Collection<SourceId> some) {
@@ -62,9 +62,17 @@ public class SeeRatings {
         .toList();
   }
 
-  private static Unsettled unsettled(AppraisalPanel round, Source source, Set<PanelId> readable) {
+  private Unsettled unsettled(AppraisalPanel round, Source source, Set<PanelId> readable) {
+    long done =
+        appraisals.of(round.id()).stream()
+            .filter(round::isPart)
+            .filter(Appraisal::isFinished)
+            .count();
     return new Unsettled(
-        source, Optional.of(round.id()).filter(readable::contains), round.raters().size());
+        source,
+        Optional.of(round.id()).filter(readable::contains),
+        Math.toIntExact(done),
+        round.raters().size());
   }
 
   private boolean isSettled(AppraisalPanel round, Source source) {

@@ -422,7 +422,7 @@ class BlindRoundTest {
     var round = round(amara, ben);
     assertThat(unsettled(colleague))
         .containsExactly(
-            new SeeRatings.Unsettled(source(EditorialStatus.UNCHECKED), Optional.empty(), 2));
+            new SeeRatings.Unsettled(source(EditorialStatus.UNCHECKED), Optional.empty(), 0, 2));
     answers(amara, own(amara, round), Map.of());
     assertThat(leading(amara)).isEmpty();
     answers(ben, own(ben, round), Map.of("threats", Answer.NO));

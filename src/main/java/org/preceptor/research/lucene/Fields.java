@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
@@ -36,7 +37,7 @@ import org.preceptor.research.SearchFacet;
 public final class Fields {
 
   /** Of the fields and how their words are read; an index of another one is made anew. */
-  public static final String SHAPE = "3 lucene-10.5.0 icu-77.1";
+  public static final String SHAPE = "4 lucene-10.5.0 icu-77.1";
 
   public static final String ID = "id";
   public static final String KIND = "kind";
@@ -77,6 +78,7 @@ public final class Fields {
               Tongue.ALL.stream().map(tongue -> tongue.field(TITLE)))
           .collect(Collectors.toUnmodifiableSet());
 
+  private static final Pattern NUMBERS = Pattern.compile("[0-9]+");
   private static final List<RatingLevel> LEVELS = List.of(RatingLevel.values());
   private static final int LONGEST_KEY = 200;
   private static final int LONGEST_VALUE = 200;
@@ -132,8 +134,7 @@ public final class Fields {
             value -> document.add(new StringField(IDENTIFIER, cut(value, 2_000), Field.Store.NO)));
     document.add(new IntField(YEAR, one.year(), Field.Store.NO));
     document.add(
-        new SortedDocValuesField(
-            TITLE_KEY, new BytesRef(cut(Identifiers.key(one.title()), LONGEST_KEY))));
+        new SortedDocValuesField(TITLE_KEY, new BytesRef(cut(inOrder(one.title()), LONGEST_KEY))));
     document.add(new NumericDocValuesField(ADDED, one.added()));
     document.add(new NumericDocValuesField(LEVEL, level(one)));
     words(document, one);
@@ -238,6 +239,13 @@ public final class Fields {
   /** The words of a text as they stand in {@link #SPELLED}. */
   static List<String> spelled(String text) {
     return Tongue.said(ByField.SPELLINGS, text);
+  }
+
+  /** By which titles are ordered, so that wave 2 stands before wave 10. */
+  public static String inOrder(String title) {
+    return NUMBERS
+        .matcher(Identifiers.key(title))
+        .replaceAll(found -> "0".repeat(Math.max(0, 9 - found.group().length())) + found.group());
   }
 
   private static String cut(String text, int longest) {

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.preceptor.research.ChangeSources;
+import org.preceptor.research.KeepCollections;
 import org.preceptor.research.SearchSources;
+import org.preceptor.research.SourceCollection;
 import org.preceptor.research.SourceId;
 import org.preceptor.research.Visibility;
 
@@ -24,6 +26,10 @@ public class ChangeSourcesServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
 
+  /** Chosen in the place of a collection that is there. */
+  private static final String NEW = "new";
+
+  @Inject transient KeepCollections collections;
   @Inject transient ChangeSources change;
   @Inject transient SearchSources search;
 
@@ -34,10 +40,9 @@ public class ChangeSourcesServlet extends HttpServlet {
       case "share" -> show(request, response, Visibility.ORGANIZATION);
       case "hide" -> show(request, response, Visibility.PRIVATE);
       case "put" -> {
-        var into = Asked.collection(request.getParameter("collection"));
         var chosen = chosen(request, response);
         if (!chosen.isEmpty()) {
-          toList(request, response, "batch=" + change.put(into, chosen).id());
+          put(request, response, chosen);
         }
       }
       case "remove" -> {
@@ -55,6 +60,22 @@ public class ChangeSourcesServlet extends HttpServlet {
               "batch=" + change.undo(Asked.batch(request.getParameter("id"))).id());
       default -> response.sendError(HttpServletResponse.SC_BAD_REQUEST);
     }
+  }
+
+  private void put(
+      HttpServletRequest request, HttpServletResponse response, Collection<SourceId> chosen) {
+    var into = Objects.requireNonNullElse(request.getParameter("collection"), NEW);
+    if (!into.equals(NEW)) {
+      toList(request, response, "batch=" + change.put(Asked.collection(into), chosen).id());
+      return;
+    }
+    var name = Asked.text(request.getParameter("named")).strip();
+    if (name.isEmpty() || name.length() > CollectionsView.LONGEST) {
+      toList(request, response, "many=no-name");
+      return;
+    }
+    var made = collections.make(SourceCollection.Kind.PERSON, name);
+    toList(request, response, "batch=" + change.put(made, chosen).id());
   }
 
   private void show(

@@ -25,7 +25,9 @@ class GroundText {
 
   /** That a round on the source is not settled. */
   String say(SeeRatings.Unsettled round) {
-    return texts.get("appraisal", "ground.unsettled", round.raters());
+    return round.done() < round.raters()
+        ? texts.get("appraisal", "ground.under-way", round.done(), round.raters())
+        : texts.get("appraisal", "ground.unsettled", round.raters());
   }
 
   /** Where the round is read, or the source where the round is not for the reader. */

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,11 +26,33 @@ public class ReferencesServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    var chosen =
+    send(
+        request,
+        response,
         export.chosen(
             named(request, "source").map(Asked::source),
             named(request, "collection").map(Asked::collection),
-            SearchAddress.of(request).at(1).request(1));
+            SearchAddress.of(request).at(1).request(1)));
+  }
+
+  /** Those that were ticked in a list, or all that the list's search finds. */
+  @Override
+  protected void doPost(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    var ticked = request.getParameterValues("source");
+    if (request.getParameter("all") != null) {
+      var asked = SearchAddress.of(request).at(1).request(1);
+      send(request, response, export.chosen(Optional.empty(), Optional.empty(), asked));
+    } else if (ticked != null) {
+      send(request, response, export.chosen(Arrays.stream(ticked).map(Asked::source).toList()));
+    } else {
+      response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+      response.setHeader("Location", request.getContextPath() + "/research/sources?many=none");
+    }
+  }
+
+  private void send(HttpServletRequest request, HttpServletResponse response, List<Source> chosen)
+      throws IOException {
     switch (Objects.requireNonNullElse(request.getParameter("as"), "")) {
       case "bibtex" ->
           send(response, chosen, ReferenceFormat.BIBTEX, "application/x-bibtex", "bib");

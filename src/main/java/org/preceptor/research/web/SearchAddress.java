@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.preceptor.research.SearchFacet;
@@ -24,6 +25,8 @@ import org.preceptor.research.SearchTerms;
  */
 record SearchAddress(SearchTerms terms, Order order, int page) {
 
+  private static final Pattern YEARS = Pattern.compile("(?<![^ ])year:[0-9.]*(?![^ ])");
+  private static final Pattern FOUR_DIGITS = Pattern.compile("[0-9]{4}");
   private static final int LONGEST = 1_200;
   private static final int LONGEST_VALUE = 200;
   private static final int MOST_VALUES = 20;
@@ -44,9 +47,26 @@ record SearchAddress(SearchTerms terms, Order order, int page) {
       }
     }
     return new SearchAddress(
-        new SearchTerms(typed(request.getParameter("q")), narrowed),
+        new SearchTerms(
+            within(
+                typed(request.getParameter("q")),
+                year(request.getParameter("from")),
+                year(request.getParameter("to"))),
+            narrowed),
         order(request.getParameter("order")),
         page(request.getParameter("page")));
+  }
+
+  /** The words with this span of years in the place of those that were asked for. */
+  private static String within(String typed, String from, String to) {
+    return from.isEmpty() && to.isEmpty()
+        ? typed
+        : (YEARS.matcher(typed).replaceAll(" ").strip() + " year:" + from + ".." + to).strip();
+  }
+
+  private static String year(@Nullable String given) {
+    var bare = given == null ? "" : given.strip();
+    return FOUR_DIGITS.matcher(bare).matches() ? bare : "";
   }
 
   private static String typed(@Nullable String text) {
@@ -105,6 +125,11 @@ record SearchAddress(SearchTerms terms, Order order, int page) {
     other.put(facet, values);
     other.values().removeIf(Set::isEmpty);
     return new SearchAddress(new SearchTerms(typed(), other), order, 1);
+  }
+
+  /** Without what it is narrowed to. */
+  SearchAddress wide() {
+    return new SearchAddress(new SearchTerms(typed(), Map.of()), order, 1);
   }
 
   SearchAddress asking(String other) {

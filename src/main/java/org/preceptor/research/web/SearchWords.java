@@ -41,8 +41,22 @@ class SearchWords {
 
   @Inject Texts texts;
 
-  /** A facet with those of its values that are shown. */
-  public record Group(String word, String label, List<Value> values) {}
+  /**
+   * A facet with its values.
+   *
+   * @param values those that are shown at once
+   * @param more the others
+   */
+  public record Group(String word, String label, List<Value> values, List<Value> more) {
+
+    public int getSize() {
+      return values.size() + more.size();
+    }
+
+    public boolean isYears() {
+      return word.equals(SearchFacet.YEAR.word());
+    }
+  }
 
   /** A value to choose, or to choose no longer. */
   public record Value(String label, int count, String address, boolean chosen) {}
@@ -51,21 +65,30 @@ class SearchWords {
     var groups = new ArrayList<Group>();
     for (var facet : ORDER) {
       var values = values(facet, found.facets().getOrDefault(facet, List.of()), here);
-      if (values.size() > 1 || here.narrowed().containsKey(facet)) {
-        groups.add(new Group(facet.word(), texts.get("research", "facet." + facet.word()), values));
+      if (values.size() > 1 || (!values.isEmpty() && here.narrowed().containsKey(facet))) {
+        groups.add(group(facet, values));
       }
     }
     return groups;
   }
 
+  /** One value behind a fold would take as much room as the fold. */
+  private Group group(SearchFacet facet, List<Value> values) {
+    var shown = new ArrayList<Value>();
+    var more = new ArrayList<Value>();
+    for (var one : values) {
+      (one.chosen() || shown.size() < SHOWN || values.size() == SHOWN + 1 ? shown : more).add(one);
+    }
+    return new Group(
+        facet.word(), texts.get("research", "facet." + facet.word()), shown, List.copyOf(more));
+  }
+
+  /** Years the last first, others by how many have them. */
   private List<Value> values(
       SearchFacet facet, List<SearchFound.Count> counts, SearchAddress here) {
     var values = new ArrayList<Value>();
     for (var one : counts) {
-      boolean chosen = here.isChosen(facet, one.value());
-      if (chosen || values.size() < SHOWN) {
-        values.add(value(facet, one, here, chosen));
-      }
+      values.add(value(facet, one, here, here.isChosen(facet, one.value())));
     }
     if (facet == SearchFacet.YEAR) {
       values.sort(Comparator.comparing(Value::label).reversed());

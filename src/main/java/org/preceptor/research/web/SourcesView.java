@@ -34,7 +34,7 @@ public class SourcesView {
 
   private static final Set<String> SAID =
       Set.of("saved", "too-broad", "too-many", "no-name", "told", "hushed", "removed");
-  private static final Set<String> OF_MANY = Set.of("none", "incomplete");
+  private static final Set<String> OF_MANY = Set.of("none", "incomplete", "no-name");
   private static final int AT_ONCE = 25;
   private static final int BESIDE = 6;
   private static final int ALIKE = 20;
@@ -59,6 +59,7 @@ public class SourcesView {
   private boolean current = true;
   private Optional<SearchQuery> looser = Optional.empty();
   private String likeTitle = "";
+  private int wide;
   private List<SearchLine> lines = List.of();
   private List<SearchLine> beside = List.of();
   private List<Saved> saved = List.of();
@@ -81,6 +82,9 @@ public class SourcesView {
     if (here.page() > getPages()) {
       here = here.at(getPages());
       ask();
+    }
+    if (found.found() == 0 && !here.narrowed().isEmpty()) {
+      wide = search.find(here.wide().request(1)).found().found();
     }
     lines = listed.of(found.hits());
     beside = here.typed().isEmpty() || here.page() > 1 ? List.of() : beside();
@@ -136,6 +140,15 @@ public class SourcesView {
     return words.chosen(here);
   }
 
+  /** How many there would be if the list were not narrowed; asked where it is empty only. */
+  public int getWide() {
+    return wide;
+  }
+
+  public String getWideAddress() {
+    return here.wide().toString();
+  }
+
   /** Another spelling that finds something, or empty. */
   public String getMeant() {
     return found.meant().map(Object::toString).orElse("");
@@ -174,8 +187,16 @@ public class SourcesView {
     return here.order().word();
   }
 
+  /** Where no word is asked for, all match alike and stand by title. */
   public List<String> getOrders() {
-    return Arrays.stream(SearchRequest.Order.values()).map(SearchRequest.Order::word).toList();
+    return Arrays.stream(SearchRequest.Order.values())
+        .filter(one -> one != SearchRequest.Order.TITLE || !isAlike())
+        .map(SearchRequest.Order::word)
+        .toList();
+  }
+
+  private boolean isAlike() {
+    return here.typed().isEmpty() && here.order() != SearchRequest.Order.TITLE;
   }
 
   public int getPage() {

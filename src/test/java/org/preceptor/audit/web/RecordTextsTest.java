@@ -3,6 +3,7 @@ package org.preceptor.audit.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,7 @@ class RecordTextsTest {
 
   @Test
   void whateverIsRecordedHasAName() {
-    assertThat(ResourceBundle.getBundle("messages.audit").keySet())
+    assertThat(ResourceBundle.getBundle("messages.audit", Locale.ROOT).keySet())
         .containsAll(
             Stream.concat(
                     Arrays.stream(Thing.values()).map(one -> "thing." + one.word()),
