@@ -104,6 +104,10 @@ public class WriteAgreementView {
 
   /** Draws the page again, with the rules that were chosen beside the fields. */
   public void show() {
+    if (typed(emails, lines().getFirst()).isBlank()) {
+      said.errorAt("email0", BUNDLE, "who.NOBODY");
+      return;
+    }
     said.note(BUNDLE, "write.shown");
   }
 
