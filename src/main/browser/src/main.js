@@ -10,3 +10,4 @@ import "./suggest.js";
 import "./appraise.js";
 import "./copy.js";
 import "./ticking.js";
+import "./slash.js";

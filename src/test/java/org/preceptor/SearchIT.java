@@ -171,6 +171,20 @@ class SearchIT {
   }
 
   @Test
+  void theMagnifierAndTheSlashGoToTheSearchOfEverything() {
+    var tab = tab(Screen.DESKTOP);
+    tab.navigate("/learning/courses");
+    tab.locator("header .iconbtn[title]").click();
+    assertThat(tab).hasURL(Pattern.compile(".*/research/sources#q$"));
+    tab.locator("h1").click();
+    tab.keyboard().press("/");
+    assertThat(tab.locator("#q")).isFocused();
+    assertThat(tab.locator("#q")).hasValue("");
+    tab.keyboard().type("a/b");
+    assertThat(tab.locator("#q")).hasValue("a/b");
+  }
+
+  @Test
   void titlesAreProposedToWhoMayReadThem() {
     colleagueAdds("On " + word + " by video", "2019", true);
     colleagueAdds("On " + word + " in secret", "2021", false);
