@@ -171,11 +171,53 @@ class SearchIT {
   }
 
   @Test
+  void everythingIsFoundByWhoMayReadItOnDesktopAndPhone() {
+    for (var screen : Screen.values()) {
+      var tab = tab(screen);
+      tab.navigate("/learning/courses");
+      tab.locator("main form[role=search] #q").fill("consents");
+      tab.keyboard().press("Enter");
+      var kinds = tab.locator(".choices a[aria-current]");
+      assertThat(kinds).containsText(said("search.kind.module"));
+      assertThat(tab.locator("#found ol a[href*='/learning/module']").first()).isVisible();
+      assertThat(tab.locator("#found ol a[href*='/content/standard']")).hasCount(0);
+      tab.locator(".choices a").first().click();
+      assertThat(tab.locator("#found a[href*='/content/standard?number=2.04']")).isVisible();
+      nothingIsFoundByAxe(tab);
+      tab.navigate("/scenario/scenarios");
+      tab.locator("main form[role=search] #q").fill("zzzzqqq");
+      tab.keyboard().press("Enter");
+      assertThat(tab.locator(".empty h2")).hasText(said("sources.none.title"));
+    }
+  }
+
+  @Test
+  void bothSearchesOfTheStandardsFindTheSame() {
+    var tab = tab(Screen.DESKTOP);
+    for (var typed : List.of("consent", "texting", "supervision", "suicidal", "boundaries")) {
+      tab.navigate("/research/search?kind=standard&q=" + typed);
+      var indexed = numbers(tab.locator("#found ol a[href*='/content/standard']"));
+      tab.navigate("/content/standards?q=" + typed);
+      assertThat(numbers(tab.locator("#found h3 a"))).as(typed).isEqualTo(indexed);
+    }
+    tab.navigate("/content/standards?q=boundries");
+    assertThat(tab.locator(".empty b")).hasText("boundaries");
+  }
+
+  private static List<String> numbers(Locator links) {
+    return links.all().stream()
+        .map(one -> one.getAttribute("href").replaceFirst(".*number=", ""))
+        .sorted()
+        .toList();
+  }
+
+  @Test
   void theMagnifierAndTheSlashGoToTheSearchOfEverything() {
     var tab = tab(Screen.DESKTOP);
     tab.navigate("/learning/courses");
     tab.locator("header .iconbtn[title]").click();
-    assertThat(tab).hasURL(Pattern.compile(".*/research/sources#q$"));
+    assertThat(tab).hasURL(Pattern.compile(".*/research/search$"));
+    assertThat(tab.locator("#q")).isFocused();
     tab.locator("h1").click();
     tab.keyboard().press("/");
     assertThat(tab.locator("#q")).isFocused();

@@ -11,7 +11,10 @@ import org.preceptor.standards.ActivityRef;
 /** What each reader did in lessons: places reached, exercises, notes. It is theirs alone. */
 public interface Readings {
 
-  /** The actor's own in this module, any version, oldest first. */
+  /**
+   * The actor's own in this module, any version, oldest first; of each place the last time that it
+   * was reached.
+   */
   List<Reading> all(Actor actor, String module);
 
   /** The modules in which the actor has read anything. */

@@ -125,7 +125,9 @@ public class KeepSearches {
   /**
    * @throws NotFound if it is not the person's own
    */
-  public void remove(UUID id) {
-    saved.remove(saved.get(person.actor(), id).id());
+  public SavedSearch remove(UUID id) {
+    var removed = saved.get(person.actor(), id);
+    saved.remove(removed.id());
+    return removed;
   }
 }

@@ -20,7 +20,8 @@ final class SearchLetters {
   /**
    * @param change the last that was looked at; a letter about it is written once
    */
-  static Letter found(Person to, SavedSearch search, long change, List<String> titles) {
+  static Letter found(
+      Person to, SavedSearch search, long change, List<String> titles, String site) {
     var named =
         titles.stream()
             .limit(NAMED)
@@ -36,7 +37,8 @@ final class SearchLetters {
             search.name(),
             titles.size(),
             named,
-            Math.max(0, titles.size() - NAMED)),
+            Math.max(0, titles.size() - NAMED),
+            site + "/research/sources?" + search.asked().text()),
         search.organization());
   }
 

@@ -3,6 +3,7 @@ package org.preceptor.research;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,12 @@ public class SearchSources {
   private static final int MOST = 20_000;
   private static final int AT_ONCE = 1_000;
 
+  /** As many as there may ever be of what is authored. */
+  private static final int MOST_AUTHORED = 500;
+
+  private static final Set<SearchKind> AUTHORED =
+      EnumSet.complementOf(EnumSet.of(SearchKind.SOURCE));
+
   /** How long somebody waits so that what was just written is found too. */
   private static final Duration PATIENCE = Duration.ofMillis(400);
 
@@ -47,7 +54,26 @@ public class SearchSources {
   /** What has all that is asked for; or else what has most of it. */
   public Answer find(SearchRequest request) {
     var answer = exactly(request);
-    return answer.current() && isNothing(answer.found()) ? looser(request, answer) : answer;
+    return answer.current() && isNothing(answer.found())
+        ? looser(request, answer, sight())
+        : answer;
+  }
+
+  /**
+   * Standards, modules and scenarios, for everybody who may list such things; the public may list
+   * standards.
+   */
+  public Answer authored(SearchQuery query) {
+    var sight =
+        person.find().map(actor -> Sight.of(actor, access, List.of())).orElseGet(Sight::ofPublic);
+    var request = SearchRequest.of(query, SearchKind.STANDARD, MOST_AUTHORED).of(AUTHORED);
+    var answer = new Answer(index.find(request, sight), true, Optional.empty());
+    return isNothing(answer.found()) ? looser(request, answer, sight) : answer;
+  }
+
+  /** Whether there is a library to search for the person who asks. */
+  public boolean mayFindSources() {
+    return person.find().filter(one -> access.allowsSome(one, Verb.LIST, Thing.SOURCE)).isPresent();
   }
 
   /** What has all that is asked for. */
@@ -63,9 +89,8 @@ public class SearchSources {
   }
 
   /** Where it is the narrowing that leaves nothing, that is what the person has to hear. */
-  private Answer looser(SearchRequest request, Answer nothing) {
+  private Answer looser(SearchRequest request, Answer nothing, Sight sight) {
     var looser = request.query().looser();
-    var sight = sight();
     var wide = request.narrowedTo(Map.of()).counting(Set.of()).part(0, 1);
     boolean narrowed = !request.narrowed().isEmpty();
     if (looser.isEmpty() || (narrowed && index.find(wide, sight).found() > 0)) {

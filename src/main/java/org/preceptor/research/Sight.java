@@ -51,6 +51,11 @@ public record Sight(Set<String> keys, boolean judgments) {
         access.reach(actor.roles(), Verb.READ, Thing.APPRAISAL).compareTo(Reach.ORGANIZATION) >= 0);
   }
 
+  /** What is found by who is not signed in. */
+  static Sight ofPublic() {
+    return new Sight(Set.of(everybody(Thing.STANDARD)), false);
+  }
+
   /** The same, to who must not be told of judgments at the moment. */
   Sight withoutJudgments() {
     return new Sight(keys, false);

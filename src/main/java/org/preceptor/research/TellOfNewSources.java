@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.preceptor.UseCase;
 import org.preceptor.access.Access;
 import org.preceptor.access.Actor;
+import org.preceptor.credit.CertificateAddress;
 import org.preceptor.identity.Memberships;
 import org.preceptor.identity.People;
 import org.preceptor.notice.Outbox;
@@ -30,6 +31,7 @@ public class TellOfNewSources {
   @Inject People people;
   @Inject Access access;
   @Inject Outbox outbox;
+  @Inject CertificateAddress address;
 
   /**
    * Looks at the next search that waits.
@@ -74,7 +76,8 @@ public class TellOfNewSources {
               people.get(one.person()),
               one,
               changed.getLast().number(),
-              fresh.stream().map(hit -> hit.title().text()).toList()));
+              fresh.stream().map(hit -> hit.title().text()).toList(),
+              address.site()));
     }
   }
 }

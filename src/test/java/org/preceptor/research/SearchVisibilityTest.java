@@ -26,6 +26,7 @@ import org.preceptor.access.Actor;
 import org.preceptor.access.CurrentPerson;
 import org.preceptor.access.NotFound;
 import org.preceptor.access.Role;
+import org.preceptor.credit.CertificateAddress;
 import org.preceptor.notice.Letter;
 import org.preceptor.notice.Outbox;
 import org.preceptor.research.SearchFound.Count;
@@ -92,6 +93,7 @@ public class SearchVisibilityTest {
             .with(EditorialRecords.class, new NobodyToAsk())
             .with(EditorialObservers.class, change -> {})
             .with(SourceIndex.class, index)
+            .with(CertificateAddress.class, new CertificateAddress("https://research.example"))
             .with(CurrentPerson.class, () -> Optional.of(actor));
     return wiring.with(
         IndexUpkeep.class, new IndexUpkeep(index, wiring.get(FeedIndex.class), List::of));

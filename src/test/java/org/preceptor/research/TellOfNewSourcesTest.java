@@ -22,6 +22,7 @@ import org.preceptor.access.Actor;
 import org.preceptor.access.CurrentPerson;
 import org.preceptor.access.NotFound;
 import org.preceptor.access.Role;
+import org.preceptor.credit.CertificateAddress;
 import org.preceptor.identity.EmailAddress;
 import org.preceptor.identity.Membership;
 import org.preceptor.identity.Memberships;
@@ -58,6 +59,7 @@ class TellOfNewSourcesTest {
             .with(EditorialRecords.class, new NobodyToAsk())
             .with(EditorialObservers.class, change -> {})
             .with(SourceIndex.class, index)
+            .with(CertificateAddress.class, new CertificateAddress("https://research.example"))
             .with(CurrentPerson.class, () -> Optional.of(actor));
     wiring.with(IndexUpkeep.class, new IndexUpkeep(index, wiring.get(FeedIndex.class), List::of));
     return wiring.inTransaction(() -> work.apply(wiring));

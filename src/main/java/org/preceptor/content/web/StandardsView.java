@@ -3,6 +3,8 @@ package org.preceptor.content.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -12,6 +14,7 @@ import org.preceptor.content.Obligation;
 import org.preceptor.content.Standard;
 import org.preceptor.content.StandardFound;
 import org.preceptor.content.Standards;
+import org.preceptor.content.StandardsAbout;
 import org.preceptor.content.Teaching;
 import org.preceptor.standards.ActivityRef;
 import org.preceptor.web.Texts;
@@ -24,10 +27,12 @@ public class StandardsView {
   private static final int LONGEST_QUERY = 100;
 
   @Inject Standards standards;
+  @Inject StandardsAbout index;
   @Inject Teaching teaching;
   @Inject Texts texts;
 
   private String query = "";
+  private String meant = "";
   private List<Group> groups = List.of();
 
   /** One heading with the standards under it. */
@@ -44,12 +49,30 @@ public class StandardsView {
 
   /** Searches; the query is what the address says. */
   public void load() {
-    var found = standards.search(query).stream().map(this::row).toList();
+    var found = found().stream().map(this::row).toList();
     groups =
         query.isEmpty()
             ? List.of(part(Standard.Part.A, found), part(Standard.Part.B, found))
             : List.of(
                 new Group(texts.get("content", "standards.found", found.size(), query), found));
+  }
+
+  /** Beginnings of words while somebody is typing, and then whatever else is about it. */
+  private List<StandardFound> found() {
+    var begun = standards.search(query);
+    if (query.isEmpty()) {
+      return begun;
+    }
+    var about = index.find(query);
+    meant = about.meant().orElse("");
+    var known = begun.stream().map(one -> one.standard().number()).toList();
+    return Stream.concat(
+            begun.stream(),
+            about.standards().stream()
+                .filter(number -> !known.contains(number))
+                .flatMap(number -> standards.find(number).stream())
+                .map(standard -> new StandardFound(standard, List.of())))
+        .toList();
   }
 
   private Group part(Standard.Part part, List<Row> found) {
@@ -93,6 +116,15 @@ public class StandardsView {
   public void setQuery(@Nullable String query) {
     var asked = query == null ? "" : query.strip();
     this.query = asked.substring(0, Math.min(asked.length(), LONGEST_QUERY));
+  }
+
+  /** Another spelling that finds something, or empty. */
+  public String getMeant() {
+    return meant;
+  }
+
+  public String getMeantAddress() {
+    return "/content/standards?q=" + URLEncoder.encode(meant, StandardCharsets.UTF_8);
   }
 
   public List<Group> getGroups() {

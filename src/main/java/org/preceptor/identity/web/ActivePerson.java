@@ -73,11 +73,6 @@ public class ActivePerson implements CurrentPerson {
     return role().map(Role::word).orElse("");
   }
 
-  /** Where the magnifier leads: to the search of all that the person may read. */
-  public String getSearchPage() {
-    return getHome().equals("home/today") ? "/research/sources" : "/content/standards";
-  }
-
   /** The page that a person in this role begins at; the public's is the front page. */
   public String getHome() {
     return role()

@@ -6,11 +6,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.preceptor.access.Actor;
 import org.preceptor.access.NotFound;
 import org.preceptor.access.Thing;
@@ -29,20 +32,41 @@ class JpaReadings implements Readings {
 
   private static final String REACHED = "REACHED";
   private static final String FINISHED = "FINISHED";
+  private static final String OF_KIND =
+      "e.person = :person and e.module = :module and e.kind = :kind";
 
   @PersistenceContext EntityManager em;
 
   @Override
   public List<Reading> all(Actor actor, String module) {
-    return em.createQuery(
-            "select e.kind, e.lesson, e.anchor, e.happenedAt from LessonEventRow e"
-                + " where e.person = :person and e.module = :module order by e.happenedAt, e.id",
-            Object[].class)
+    return Stream.of(
+            readings(
+                "select e.lesson, e.anchor, max(e.happenedAt) from LessonEventRow e where "
+                    + OF_KIND
+                    + " group by e.lesson, e.anchor",
+                REACHED,
+                actor,
+                module,
+                row -> new Reading.Reached((String) row[0], (String) row[1], (Instant) row[2])),
+            readings(
+                "select e.lesson, e.anchor, e.happenedAt from LessonEventRow e where " + OF_KIND,
+                FINISHED,
+                actor,
+                module,
+                row -> new Reading.Finished((String) row[0], (Instant) row[2])))
+        .flatMap(some -> some)
+        .sorted(Comparator.comparing(Reading::at))
+        .toList();
+  }
+
+  private Stream<Reading> readings(
+      String query, String kind, Actor actor, String module, Function<Object[], Reading> reading) {
+    return em.createQuery(query, Object[].class)
         .setParameter("person", actor.person().value())
         .setParameter("module", module)
+        .setParameter("kind", kind)
         .getResultStream()
-        .map(JpaReadings::reading)
-        .toList();
+        .map(reading);
   }
 
   @Override
@@ -52,12 +76,6 @@ class JpaReadings implements Readings {
         .setParameter("person", actor.person().value())
         .getResultStream()
         .collect(toSet());
-  }
-
-  private static Reading reading(Object[] row) {
-    return row[0].equals(REACHED)
-        ? new Reading.Reached((String) row[1], (String) row[2], (Instant) row[3])
-        : new Reading.Finished((String) row[1], (Instant) row[3]);
   }
 
   @Override

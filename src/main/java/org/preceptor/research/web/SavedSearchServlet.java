@@ -46,8 +46,8 @@ public class SavedSearchServlet extends HttpServlet {
         said(request, response, asked, "hushed");
       }
       case "remove" -> {
-        keep.remove(id(request.getParameter("id")));
-        said(request, response, asked, "removed");
+        var removed = keep.remove(id(request.getParameter("id")));
+        said(request, response, removed.asked(), "removed");
       }
       default -> response.sendError(HttpServletResponse.SC_BAD_REQUEST);
     }

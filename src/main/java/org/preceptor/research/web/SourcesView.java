@@ -19,7 +19,6 @@ import org.preceptor.research.KeepSearches;
 import org.preceptor.research.SavedSearch;
 import org.preceptor.research.SearchFacet;
 import org.preceptor.research.SearchFound;
-import org.preceptor.research.SearchKind;
 import org.preceptor.research.SearchQuery;
 import org.preceptor.research.SearchRequest;
 import org.preceptor.research.SearchSources;
@@ -38,8 +37,6 @@ public class SourcesView {
   private static final int AT_ONCE = 25;
   private static final int BESIDE = 6;
   private static final int ALIKE = 20;
-  private static final Set<SearchKind> AUTHORED =
-      EnumSet.of(SearchKind.STANDARD, SearchKind.MODULE, SearchKind.SCENARIO);
 
   @Inject SearchSources search;
   @Inject KeepSearches keep;
@@ -62,6 +59,7 @@ public class SourcesView {
   private int wide;
   private List<SearchLine> lines = List.of();
   private List<SearchLine> beside = List.of();
+  private int foundBeside;
   private List<Saved> saved = List.of();
 
   /** A search that the person keeps. */
@@ -107,8 +105,9 @@ public class SourcesView {
   }
 
   private List<SearchLine> beside() {
-    var asked = SearchRequest.of(here.reading().query(), SearchKind.STANDARD, BESIDE);
-    return listed.of(search.find(asked.of(AUTHORED)).found().hits());
+    var authored = search.authored(here.reading().query()).found();
+    foundBeside = authored.found();
+    return listed.of(authored.hits().stream().limit(BESIDE).toList());
   }
 
   public List<SearchLine> getLines() {
@@ -118,6 +117,16 @@ public class SourcesView {
   /** Standards, modules and scenarios about it. */
   public List<SearchLine> getBeside() {
     return beside;
+  }
+
+  /** How many of them there are; the page shows the first few. */
+  public int getFoundBeside() {
+    return foundBeside;
+  }
+
+  /** Where all of them stand. */
+  public String getBesideAddress() {
+    return SearchView.address(here.typed(), Optional.empty());
   }
 
   public int getFound() {

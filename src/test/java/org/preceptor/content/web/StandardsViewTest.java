@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.preceptor.content.Diagnostics;
+import org.preceptor.content.StandardsAbout;
 import org.preceptor.content.Teaching;
 import org.preceptor.content.yaml.FolderFiles;
 import org.preceptor.content.yaml.SnakeYamlReader;
 import org.preceptor.content.yaml.StandardsReader;
 import org.preceptor.standards.ActivityRef;
 import org.preceptor.standards.ObligationId;
+import org.preceptor.standards.StandardNumber;
 import org.preceptor.web.EnglishTexts;
 
 class StandardsViewTest {
@@ -29,6 +32,7 @@ class StandardsViewTest {
           "/learning/module?module=2-13-emergencies",
           List.of(new ObligationId("2.13-a")));
 
+  private StandardsAbout.Found index = new StandardsAbout.Found(List.of(), Optional.empty());
   private final StandardsView view = view();
 
   @Test
@@ -83,13 +87,31 @@ class StandardsViewTest {
         .offers();
   }
 
-  private static StandardsView view() {
+  private StandardsView view() {
     var view = new StandardsView();
     view.standards =
         new StandardsReader(new SnakeYamlReader())
             .read(new FolderFiles(Path.of(".")), new Diagnostics());
     view.teaching = () -> List.of(SCENARIO, MODULE);
+    view.index = query -> index;
     view.texts = new EnglishTexts();
     return view;
+  }
+
+  @Test
+  void whatOnlyTheIndexFindsStandsAfterwardsWithoutDuties() {
+    index =
+        new StandardsAbout.Found(List.of(new StandardNumber("2.04")), Optional.of("confidential"));
+    view.setQuery("zzz");
+    view.load();
+
+    assertThat(view.getGroups().getFirst().rows())
+        .singleElement()
+        .satisfies(
+            row -> {
+              assertThat(row.standard().number()).hasToString("2.04");
+              assertThat(row.duties()).isEmpty();
+            });
+    assertThat(view.getMeantAddress()).isEqualTo("/content/standards?q=confidential");
   }
 }
