@@ -3,12 +3,12 @@ package org.preceptor.research;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
@@ -130,7 +130,7 @@ public final class IndexUpkeep {
     }
     var all = authored.all();
     var gone = new HashSet<SearchId>();
-    for (var kind : Set.of(SearchKind.STANDARD, SearchKind.MODULE, SearchKind.SCENARIO)) {
+    for (var kind : EnumSet.complementOf(EnumSet.of(SearchKind.SOURCE))) {
       index
           .find(SearchRequest.of(SearchQuery.EVERYTHING, kind, MOST_AUTHORED), Sight.ofAuthored())
           .hits()

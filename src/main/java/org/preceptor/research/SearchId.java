@@ -3,7 +3,8 @@ package org.preceptor.research;
 /**
  * Which of the things that can be found.
  *
- * @param key a source's id, a standard's number, a slug
+ * @param key a source's id, a standard's number, a slug; of a lesson its module's slug, a slash,
+ *     its own id
  */
 public record SearchId(SearchKind kind, String key) {
 

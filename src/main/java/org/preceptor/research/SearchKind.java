@@ -7,6 +7,7 @@ public enum SearchKind {
   SOURCE,
   STANDARD,
   MODULE,
+  LESSON,
   SCENARIO;
 
   /** As it is stored and stands in message keys. */

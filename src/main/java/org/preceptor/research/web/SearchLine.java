@@ -47,10 +47,16 @@ public record SearchLine(
 
   private static String address(SearchHit hit) {
     var key = hit.id().key();
+    int slash = key.indexOf('/');
     return switch (hit.id().kind()) {
       case SOURCE -> "/research/source?id=" + key;
       case STANDARD -> "/content/standard?number=" + key;
       case MODULE -> "/learning/module?module=" + key;
+      case LESSON ->
+          "/learning/take-module?module="
+              + key.substring(0, slash)
+              + "&lesson="
+              + key.substring(slash + 1);
       case SCENARIO -> "/scenario/scenario?scenario=" + key;
     };
   }

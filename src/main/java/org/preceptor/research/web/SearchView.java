@@ -20,14 +20,13 @@ import org.preceptor.research.SearchRequest;
 import org.preceptor.research.SearchSources;
 import org.preceptor.research.SearchTerms;
 
-/**
- * Backs {@code research/search.xhtml}: standards, modules, scenarios and sources about something.
- */
+/** Backs {@code research/search.xhtml}: what is taught about something, and sources. */
 @Named
 @RequestScoped
 public class SearchView {
 
   private static final int SOURCES = 5;
+  private static final int LINES = 25;
 
   @Inject SearchSources search;
   @Inject SearchLines listed;
@@ -101,9 +100,29 @@ public class SearchView {
     return authored.found();
   }
 
+  /** The word of the one kind that is seen, or all. */
+  public String getCounted() {
+    var kinds = seen().map(SearchView::kind).distinct().toList();
+    return kinds.size() == 1 ? kinds.getFirst().word() : "all";
+  }
+
+  /** How many of the kind that is seen. */
+  public int getShown() {
+    return (int) seen().count();
+  }
+
+  private Stream<SearchHit> seen() {
+    return authored.hits().stream().filter(hit -> kind.isEmpty() || kind.get() == kind(hit));
+  }
+
+  public String getAllAddress() {
+    return address(kind) + "&all=yes";
+  }
+
+  /** The first of them, or all where that is asked for. */
   public List<SearchLine> getLines() {
-    return authored.hits().stream()
-        .filter(hit -> kind.isEmpty() || kind.get() == hit.id().kind())
+    return seen()
+        .limit("yes".equals(request.getParameter("all")) ? Integer.MAX_VALUE : LINES)
         .map(hit -> SearchLine.of(hit, "", "", "", words))
         .toList();
   }

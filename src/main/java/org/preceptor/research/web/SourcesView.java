@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.preceptor.research.KeepSearches;
 import org.preceptor.research.SavedSearch;
 import org.preceptor.research.SearchFacet;
 import org.preceptor.research.SearchFound;
+import org.preceptor.research.SearchKind;
 import org.preceptor.research.SearchQuery;
 import org.preceptor.research.SearchRequest;
 import org.preceptor.research.SearchSources;
@@ -107,14 +109,18 @@ public class SourcesView {
   private List<SearchLine> beside() {
     var authored = search.authored(here.reading().query()).found();
     foundBeside = authored.found();
-    return listed.of(authored.hits().stream().limit(BESIDE).toList());
+    return listed.of(
+        authored.hits().stream()
+            .sorted(Comparator.comparing(hit -> hit.id().kind() == SearchKind.LESSON))
+            .limit(BESIDE)
+            .toList());
   }
 
   public List<SearchLine> getLines() {
     return lines;
   }
 
-  /** Standards, modules and scenarios about it. */
+  /** Standards, modules, scenarios and lessons about it. */
   public List<SearchLine> getBeside() {
     return beside;
   }
