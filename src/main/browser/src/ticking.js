@@ -56,6 +56,15 @@ document.addEventListener("change", (event) => {
   tell(list);
 });
 
+// Enter on a tick would send the form by its first button; it goes to what can be done with them instead.
+document.addEventListener("keydown", (event) => {
+  if (event.key !== "Enter" || !event.target.matches?.("[data-ticking] input[type=checkbox]")) return;
+  event.preventDefault();
+  const deeds = event.target.closest("[data-ticking]").querySelector("[data-fold-small]");
+  deeds.open = true;
+  deeds.querySelector("select").focus();
+});
+
 document.addEventListener("click", (event) => {
   if (!event.target.closest?.("[data-untick]")) return;
   const list = event.target.closest("[data-ticking]");

@@ -216,6 +216,21 @@ class SearchIT {
   }
 
   @Test
+  void fromATickTheEnterKeyGoesToWhatCanBeDone() {
+    colleagueAdds("On " + word + " by video", "2019", true);
+    var tab = tab(Screen.DESKTOP);
+    search(tab, new Hand.Pointer(), word);
+    finds(tab, 1);
+    var tick = tab.locator("input[name=source]").first();
+    tick.focus();
+    tab.keyboard().press("Space");
+    assertThat(tick).isChecked();
+    tab.keyboard().press("Enter");
+    assertThat(tab.locator("#into")).isFocused();
+    assertThat(tick).isChecked();
+  }
+
+  @Test
   void theMagnifierAndTheSlashGoToTheSearchOfEverything() {
     var tab = tab(Screen.DESKTOP);
     tab.navigate("/learning/courses");
