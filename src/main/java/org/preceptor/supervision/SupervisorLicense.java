@@ -113,4 +113,23 @@ public record SupervisorLicense(
     return !ABBREVIATION.matcher(designation).matches()
         || license.type().strip().toUpperCase(Locale.ROOT).equals(designation);
   }
+
+  /**
+   * When the supervisor had what the body asks for, as an evaluation of hours wants it; it stands
+   * and falls with a license that suits. What is suspended ends the agreement, not what was held.
+   *
+   * @param supervisor the text by which sessions name the supervisor
+   */
+  List<Designation> designations(String supervisor) {
+    return here().stream()
+        .filter(this::suits)
+        .map(
+            license ->
+                new Designation(
+                    supervisor,
+                    designation,
+                    license.issued(),
+                    Optional.ofNullable(license.expires())))
+        .toList();
+  }
 }
