@@ -13,6 +13,8 @@ import org.preceptor.supervision.SupervisionRules;
 /** What licensing bodies ask, as it is shipped. */
 public final class ShippedRules {
 
+  private static final List<SupervisionRules> ALL = read();
+
   private ShippedRules() {}
 
   static List<ContentBundle> bundles() {
@@ -20,6 +22,10 @@ public final class ShippedRules {
   }
 
   public static List<SupervisionRules> all() {
+    return ALL;
+  }
+
+  private static List<SupervisionRules> read() {
     var diagnostics = new Diagnostics();
     var reader = new SupervisionRulesReader(new SnakeYamlReader());
     var all =
