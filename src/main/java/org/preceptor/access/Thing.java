@@ -40,7 +40,9 @@ public enum Thing {
   PANEL,
   CALIBRATION,
   SAVED_SEARCH,
-  AGREEMENT;
+  AGREEMENT,
+  SESSION_RECORD,
+  PRACTICE_ENTRY;
 
   /** As it is written in {@code access.yaml}. */
   public String word() {

@@ -72,6 +72,22 @@ public record PracticeEntry(
         || countersignatures.stream().anyMatch(one -> one.amount() == amount.number());
   }
 
+  /** What the supervisor has countersigned, with what came before it. */
+  public Optional<PracticeEntry> asCountersigned() {
+    return countersignatures.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new PracticeEntry(
+                id,
+                agreement,
+                supervisee,
+                day,
+                amounts.stream()
+                    .filter(one -> one.number() <= countersignatures.getLast().amount())
+                    .toList(),
+                countersignatures));
+  }
+
   /** The amount that stands; empty while none does. */
   public Optional<Amount> stands() {
     return amounts.reversed().stream().filter(this::settled).findFirst();

@@ -158,6 +158,29 @@ public record SessionRecord(
         .findFirst();
   }
 
+  /** What the supervisor and a supervisee have both confirmed, with what came before it. */
+  public Optional<SessionRecord> asConfirmed() {
+    var last =
+        entries.reversed().stream()
+            .filter(entry -> confirmed(entry.number(), supervisor))
+            .filter(
+                entry ->
+                    concerned()
+                        .filter(person -> !person.equals(supervisor))
+                        .anyMatch(person -> confirmed(entry.number(), person)))
+            .mapToInt(Entry::number)
+            .findFirst();
+    return last.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new SessionRecord(
+                id,
+                agreement,
+                supervisor,
+                entries.stream().filter(entry -> entry.number() <= last.getAsInt()).toList(),
+                confirmations.stream().filter(one -> one.entry() <= last.getAsInt()).toList()));
+  }
+
   /** As an evaluation of a supervisee's hours wants it; empty where it is none of theirs. */
   public Optional<SessionHeld> counted(PersonId supervisee) {
     return stands(supervisee)

@@ -18,3 +18,7 @@ revoke insert, delete on ledger_head from ${servingRole};
 revoke update, delete on agreement_supervisee, agreement_version, agreement_term, agreement_signature, agreement_approval,
   agreement_ending, agreement_hand_over from ${servingRole};
 revoke delete on supervision_agreement from ${servingRole};
+
+-- So is what is on record of hours.
+revoke update, delete on session_record, session_entry, session_presence, session_confirmation, practice_entry, practice_amount,
+  practice_countersignature from ${servingRole};
