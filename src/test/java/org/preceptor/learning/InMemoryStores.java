@@ -107,7 +107,19 @@ public final class InMemoryStores {
 
     @Override
     public List<Reading> all(Actor actor, String module) {
-      return own(read, actor, module).stream().sorted(Comparator.comparing(Reading::at)).toList();
+      var all = own(read, actor, module);
+      return all.stream()
+          .filter(one -> all.stream().noneMatch(other -> reachedAgain(one, other)))
+          .sorted(Comparator.comparing(Reading::at))
+          .toList();
+    }
+
+    private static boolean reachedAgain(Reading one, Reading other) {
+      return one instanceof Reading.Reached before
+          && other instanceof Reading.Reached after
+          && before.lesson().equals(after.lesson())
+          && before.anchor().equals(after.anchor())
+          && before.at().isBefore(after.at());
     }
 
     @Override

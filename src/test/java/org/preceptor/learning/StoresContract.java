@@ -121,6 +121,10 @@ public abstract class StoresContract {
 
     var found8 = with(s -> s.readings().all(amara, "module"));
     assertThat(found8).containsExactly(reached, finished);
+    var again = new Reading.Reached("lesson", "opening-1", NOON.plusSeconds(60));
+    done(s -> s.readings().append(amara, MODULE, again));
+    var found11 = with(s -> s.readings().all(amara, "module"));
+    assertThat(found11).containsExactly(finished, again);
     var found9 = with(s -> s.readings().all(amara, "other"));
     assertThat(found9).isEmpty();
     var found10 = with(s -> s.readings().all(somebodyElse, "module"));

@@ -5,7 +5,9 @@ import static java.util.stream.Collectors.toSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -41,13 +43,13 @@ class JpaReadings implements Readings {
   public List<Reading> all(Actor actor, String module) {
     return Stream.of(
             readings(
-                "select e.lesson, e.anchor, max(e.happenedAt) from LessonEventRow e where "
+                "select e.lesson, e.anchor, function('max', e.happenedAt) from LessonEventRow e where "
                     + OF_KIND
                     + " group by e.lesson, e.anchor",
                 REACHED,
                 actor,
                 module,
-                row -> new Reading.Reached((String) row[0], (String) row[1], (Instant) row[2])),
+                row -> new Reading.Reached((String) row[0], (String) row[1], last(row[2]))),
             readings(
                 "select e.lesson, e.anchor, e.happenedAt from LessonEventRow e where " + OF_KIND,
                 FINISHED,
@@ -57,6 +59,11 @@ class JpaReadings implements Readings {
         .flatMap(some -> some)
         .sorted(Comparator.comparing(Reading::at))
         .toList();
+  }
+
+  /** A function knows nothing of what a column is turned into, so this is what a driver gives. */
+  private static Instant last(Object at) {
+    return at instanceof OffsetDateTime given ? given.toInstant() : ((Timestamp) at).toInstant();
   }
 
   private Stream<Reading> readings(

@@ -3,13 +3,15 @@ package org.preceptor.credit.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.ReaderException;
-import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.common.GlobalHistogramBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.Map;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -95,7 +97,7 @@ class PdfBoxCertificatePaperTest {
   void theSquareCodeLeadsToThePublicCheck() throws IOException, ReaderException {
     var credit = credit("Amara Okonkwo");
     try (var document = printed(credit)) {
-      var image = new PDFRenderer(document).renderImageWithDPI(0, 200);
+      var image = new PDFRenderer(document).renderImageWithDPI(0, 300);
 
       assertThat(read(image))
           .isEqualTo(
@@ -119,6 +121,7 @@ class PdfBoxCertificatePaperTest {
     int high = image.getHeight();
     var source = new RGBLuminanceSource(wide, high, image.getRGB(0, 0, wide, high, null, 0, wide));
     var corner = source.crop(wide * 3 / 4, high * 3 / 5, wide - wide * 3 / 4, high - high * 3 / 5);
-    return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(corner))).getText();
+    var bits = new BinaryBitmap(new GlobalHistogramBinarizer(corner));
+    return new QRCodeReader().decode(bits, Map.of(DecodeHintType.TRY_HARDER, true)).getText();
   }
 }
